@@ -1,0 +1,6 @@
+#ifndef FORFALL_CSCAN_H
+#define FORFALL_CSCAN_H
+
+#include <stdint.h>
+
+#endif

@@ -1,0 +1,241 @@
+package import Values
+
+/// One invoice's open receivable under follow-up: a fold over its events.
+///
+/// The first block never changes after registration; the second is what `apply(_:)` folds; the
+/// third is the latest plan, a cache that classification makes anew whenever it looks.
+/// Amounts are minor units of `currency`.
+package struct Claim: Hashable, Sendable {
+    /// Serial within the creditor, from 1: the middle of the case number.
+    package let id: Int64
+    /// Ledger id of the debtor.
+    package let debtor: Int64
+    package let kind: InvoiceKind
+    package let number: String
+    /// Payment reference as digits or `RF…`; empty when there is none.
+    package let reference: String
+    package let currency: Currency
+    package let issued: Day
+    package let due: Day
+    /// What the debtor was asked for: the total without a ROT/RUT share; negative for a credit note.
+    package let total: Int64
+
+    /// Principal not yet paid; negative for the unused part of a credit note.
+    package private(set) var open: Int64
+    /// Reminder and demand fees charged and not paid.
+    package private(set) var fees: Int64
+    /// Late interest charged and not paid.
+    package private(set) var interest: Int64
+    /// All late interest charged so far, paid or not.
+    package private(set) var interestCharged: Int64
+    package private(set) var hold: Hold
+    /// Whether the creditor's agency has it.
+    package private(set) var isHandedOff: Bool
+    /// Number of policy steps taken.
+    package private(set) var step: UInt8
+    /// Number of letters that charged a fee.
+    package private(set) var feeLetters: UInt8
+    package private(set) var letterOn: Day?
+    /// Payment deadline of the last letter.
+    package private(set) var deadline: Day?
+    /// Changes of the principal, in the order they were told.
+    package private(set) var settlements: [Settlement]
+    /// Ledger id of the claim's last event.
+    package var lastEvent: Int64
+
+    /// Day of the next look; nil when nothing is to come.
+    package var nextOn: Day?
+    package var reason: Reason
+
+    /// Makes a claim from its registration.
+    package init(
+        id: Int64,
+        debtor: Int64,
+        kind: InvoiceKind,
+        number: String,
+        reference: String,
+        currency: Currency,
+        issued: Day,
+        due: Day,
+        total: Int64
+    ) {
+        self.id = id
+        self.debtor = debtor
+        self.kind = kind
+        self.number = number
+        self.reference = reference
+        self.currency = currency
+        self.issued = issued
+        self.due = due
+        self.total = total
+        open = total
+        fees = 0
+        interest = 0
+        interestCharged = 0
+        hold = .none
+        isHandedOff = false
+        step = 0
+        feeLetters = 0
+        settlements = []
+        lastEvent = 0
+        reason = .new
+    }
+
+    /// Restores a folded state that the ledger kept.
+    package mutating func restore(_ state: ClaimState) {
+        open = state.open
+        fees = state.fees
+        interest = state.interest
+        interestCharged = state.interestCharged
+        hold = state.hold
+        isHandedOff = state.isHandedOff
+        step = state.step
+        feeLetters = state.feeLetters
+        letterOn = state.letterOn
+        deadline = state.deadline
+        settlements = state.settlements
+    }
+
+    /// The folded state, to be kept.
+    package var state: ClaimState {
+        ClaimState(
+            open: open,
+            fees: fees,
+            interest: interest,
+            interestCharged: interestCharged,
+            hold: hold,
+            isHandedOff: isHandedOff,
+            step: step,
+            feeLetters: feeLetters,
+            letterOn: letterOn,
+            deadline: deadline,
+            settlements: settlements
+        )
+    }
+
+    /// Fees and interest charged and not paid.
+    package var charges: Int64 { fees + interest }
+    /// All that is owed: open principal and charges.
+    package var balance: Int64 { open + fees + interest }
+    /// Whether nothing is owed and no credit is left.
+    package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
+
+    /// Folds one event into the claim; nothing else changes it.
+    package mutating func apply(_ body: EventBody) {
+        switch body {
+        case .registered, .unapplied, .noted:
+            break
+        case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
+            .reportedPaid(let settlement), .creditUsed(let settlement):
+            open -= settlement.principal
+            fees -= settlement.fees
+            interest -= settlement.interest
+            settlements.append(settlement)
+        case .letter(let letter):
+            fees += letter.fee
+            interest += letter.interest
+            interestCharged += letter.interest
+            step = letter.step
+            if letter.fee > 0 { feeLetters += 1 }
+            letterOn = letter.day
+            deadline = letter.deadline
+        case .waived(let fees, let interest):
+            self.fees -= fees
+            self.interest -= interest
+        case .held(let hold):
+            self.hold = hold
+        case .released:
+            hold = .none
+        case .handedOff(let handoff):
+            isHandedOff = true
+            step = handoff.step
+        }
+    }
+}
+
+/// What `Claim.apply(_:)` folds, as the ledger keeps it.
+package struct ClaimState: Hashable, Sendable {
+    package var open: Int64
+    package var fees: Int64
+    package var interest: Int64
+    package var interestCharged: Int64
+    package var hold: Hold
+    package var isHandedOff: Bool
+    package var step: UInt8
+    package var feeLetters: UInt8
+    package var letterOn: Day?
+    package var deadline: Day?
+    package var settlements: [Settlement]
+
+    /// Gathers a state.
+    package init(
+        open: Int64,
+        fees: Int64,
+        interest: Int64,
+        interestCharged: Int64,
+        hold: Hold,
+        isHandedOff: Bool,
+        step: UInt8,
+        feeLetters: UInt8,
+        letterOn: Day?,
+        deadline: Day?,
+        settlements: [Settlement]
+    ) {
+        self.open = open
+        self.fees = fees
+        self.interest = interest
+        self.interestCharged = interestCharged
+        self.hold = hold
+        self.isHandedOff = isHandedOff
+        self.step = step
+        self.feeLetters = feeLetters
+        self.letterOn = letterOn
+        self.deadline = deadline
+        self.settlements = settlements
+    }
+}
+
+/// Money or credit put onto a claim, by the part of the debt it went to; negative when undone.
+package struct Settlement: Hashable, Sendable {
+    /// The day it counts from: the bank's booking day, or the credit note's date.
+    package let day: Day
+    package let principal: Int64
+    package let fees: Int64
+    package let interest: Int64
+    /// Hash of the payment's key, or the id of the claim on the other side of a credit.
+    package let origin: UInt64
+
+    /// Makes a settlement; amounts are minor units of the claim's currency.
+    package init(day: Day, principal: Int64, fees: Int64 = 0, interest: Int64 = 0, origin: UInt64) {
+        self.day = day
+        self.principal = principal
+        self.fees = fees
+        self.interest = interest
+        self.origin = origin
+    }
+
+    /// All of it together.
+    package var amount: Int64 { principal + fees + interest }
+
+    /// The same settlement undone on a day.
+    package func undone(on day: Day) -> Settlement {
+        Settlement(
+            day: day,
+            principal: -principal,
+            fees: -fees,
+            interest: -interest,
+            origin: origin
+        )
+    }
+}
+
+/// Why no step is taken for a claim until somebody says otherwise; raw values are stored.
+package enum Hold: UInt8, Sendable, CaseIterable {
+    case none = 0
+    case paused = 1
+    case disputed = 2
+    case instalmentPlan = 3
+    case goneFromExport = 4
+    case identityConflict = 5
+    case stopped = 6
+}

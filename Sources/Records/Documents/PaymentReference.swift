@@ -1,0 +1,29 @@
+package import Values
+
+/// What a payer is asked to quote, or did quote.
+package struct PaymentReference: Hashable, Sendable {
+    package let scheme: ReferenceScheme
+    /// Digits (and a final `-` in a KID), `RF…` in capitals, or free text; without blanks unless free.
+    package let text: Text
+
+    /// Makes a reference.
+    package init(_ scheme: ReferenceScheme, _ text: Text) {
+        self.scheme = scheme
+        self.text = text
+    }
+
+    /// No reference.
+    package static let none = PaymentReference(.free, .empty)
+    /// Whether nothing is quoted.
+    package var isEmpty: Bool { text.isEmpty }
+}
+
+/// The scheme of a payment reference.
+package enum ReferenceScheme: UInt8, Sendable, CaseIterable {
+    case free
+    case ocr
+    case kid
+    case rf
+    case fik
+    case viite
+}

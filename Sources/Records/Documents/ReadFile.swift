@@ -1,0 +1,95 @@
+package import Values
+
+/// Records of one block of a file, in file order.
+package struct RecordBatch: Sendable {
+    package var invoices: [Invoice]
+    package var payments: [Payment]
+    package var findings: [Finding]
+
+    /// Makes an empty batch.
+    package init() {
+        invoices = []
+        payments = []
+        findings = []
+    }
+
+    /// Whether nothing was read.
+    package var isEmpty: Bool { invoices.isEmpty && payments.isEmpty && findings.isEmpty }
+}
+
+/// Takes the batches of one file as they are read.
+package typealias RecordReceiver = (RecordBatch) throws -> Void
+
+/// What a file said of itself once it was read to the end and found sound.
+package struct ReadSummary: Hashable, Sendable {
+    package var format: FileFormat
+    /// Records that became an invoice, credit note or payment.
+    package var accepted: Int
+    /// Records refused, each with a finding.
+    package var refused: Int
+    /// Totals per currency of what was accepted: documents' totals, or money in less money out.
+    package var sums: [Money]
+    /// Account statements and notifications in the file, in order.
+    package var statements: [AccountStatement]
+
+    /// Makes a summary.
+    package init(
+        format: FileFormat,
+        accepted: Int = 0,
+        refused: Int = 0,
+        sums: [Money] = [],
+        statements: [AccountStatement] = []
+    ) {
+        self.format = format
+        self.accepted = accepted
+        self.refused = refused
+        self.sums = sums
+        self.statements = statements
+    }
+}
+
+/// What one statement, notification or deposit section covers.
+package struct AccountStatement: Hashable, Sendable {
+    /// Digits only, or an IBAN.
+    package let account: Text
+    /// Last day that the statement accounts for.
+    package let through: Day
+    package let opening: Money?
+    package let closing: Money?
+
+    /// Makes a statement.
+    package init(account: Text, through: Day, opening: Money? = nil, closing: Money? = nil) {
+        self.account = account
+        self.through = through
+        self.opening = opening
+        self.closing = closing
+    }
+}
+
+/// A kind of file that can be read; the raw value is what receipts and reports say.
+package enum FileFormat: String, Sendable, CaseIterable {
+    case csvInvoices = "csv-invoices"
+    case ublInvoice = "ubl"
+    case camt053 = "camt.053"
+    case camt054 = "camt.054"
+    case bgMax = "bgmax"
+    case ocrGiro = "nets-ocr-giro"
+
+    /// Whether the file tells of money rather than of invoices.
+    package var isPayments: Bool {
+        switch self {
+        case .csvInvoices, .ublInvoice: false
+        case .camt053, .camt054, .bgMax, .ocrGiro: true
+        }
+    }
+}
+
+/// What a source of invoices says it is; the raw values are those of `pipeline.yml`.
+package enum ExportMeaning: String, Sendable, CaseIterable {
+    /// Each row is a new invoice.
+    case new
+    /// New and changed invoices.
+    case changes
+    /// The complete list of what is open tonight.
+    case openItems = "open-items"
+}

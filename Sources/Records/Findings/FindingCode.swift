@@ -1,0 +1,86 @@
+/// The closed list of finding codes: never renamed, never reused.
+package enum FindingCode: String, Sendable, CaseIterable {
+    // Intake
+    case fileNameRefused = "file-name"
+    case fileKindRefused = "file-special"
+    case fileChanging = "file-changing"
+    case fileDuplicate = "file-duplicate"
+    case fileFailedTwice = "file-failed-twice"
+    case fileUnreadable = "file-unreadable"
+    case fileUnknown = "file-unknown"
+    case fileTooLarge = "file-too-large"
+
+    // Reading: every format
+    case encoding = "encoding"
+    case fieldMissing = "field-missing"
+    case fieldTooLong = "field-too-long"
+    case dateInvalid = "date"
+    case amountInvalid = "amount"
+    case currencyInvalid = "currency"
+    case checkDigit = "check-digit"
+    case controlSum = "control-sum"
+    case recordOrder = "record-order"
+    case recordLength = "record-length"
+    case fileTruncated = "file-truncated"
+    case fileEmpty = "file-empty"
+    case documentKind = "document-kind"
+    case sellerOther = "seller-other"
+    case payeeOther = "payee-other"
+    case statementGap = "statement-gap"
+    case sectionSkipped = "section-skipped"
+
+    // Reading: CSV
+    case csvColumnUnknown = "csv-column-unknown"
+    case csvColumnMissing = "csv-column-missing"
+    case csvColumnTwice = "csv-column-twice"
+    case csvRowLength = "csv-row-length"
+    case csvQuoteOpen = "csv-quote-open"
+
+    // Reading: XML
+    case xmlMalformed = "xml-malformed"
+    case xmlForbidden = "xml-forbidden"
+
+    // Matching
+    case invoiceConflict = "invoice-conflict"
+    case invoiceTwice = "invoice-twice"
+    case remainingHigher = "remaining-higher"
+    case paymentUnmatched = "payment-unmatched"
+    case paymentTwice = "payment-twice"
+    case paymentOver = "payment-over"
+    case creditUnmatched = "credit-unmatched"
+    case reversalUnmatched = "reversal-unmatched"
+    case authorityDiffers = "authority-differs"
+    case agencyAccount = "agency-account"
+    case goneFromExport = "gone-from-export"
+
+    // Classification
+    case rateMissing = "rate-missing"
+    case lawNotReviewed = "law-not-reviewed"
+    case letterContent = "letter-content"
+    case brake = "letters-brake"
+
+    // Outputs
+    case characterReplaced = "character-replaced"
+
+    // The night
+    case creditorFailed = "creditor-failed"
+    case unbalanced = "unbalanced"
+
+    /// How much a finding of this code usually matters.
+    package var severity: Severity {
+        switch self {
+        case .fileDuplicate, .sectionSkipped, .paymentTwice, .characterReplaced: .note
+        case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
+            .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
+            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice:
+            .warning
+        case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
+            .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
+            .currencyInvalid, .checkDigit, .controlSum, .recordOrder, .recordLength,
+            .fileTruncated, .fileEmpty, .documentKind, .sellerOther, .payeeOther,
+            .csvColumnMissing, .csvColumnTwice, .csvRowLength, .csvQuoteOpen, .xmlMalformed,
+            .xmlForbidden, .invoiceConflict, .letterContent, .creditorFailed, .unbalanced:
+            .error
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package import Values
+
+/// A customer who owes, known once per creditor by customer number.
+package struct Debtor: Hashable, Sendable {
+    /// Row in the ledger; 0 until it has one.
+    package var id: Int64
+    /// Customer number; without one, `id:` and the identifier or `name:` and the name.
+    package let number: String
+    package var party: Party
+
+    /// Makes a debtor.
+    package init(id: Int64, number: String, party: Party) {
+        self.id = id
+        self.number = number
+        self.party = party
+    }
+
+    /// The key that a debtor is known by.
+    package static func key(customerNumber: Text, party: Party) -> String {
+        guard customerNumber.isEmpty else { return customerNumber.string }
+        return party.identifier.isEmpty
+            ? "name:" + party.name.string : "id:" + party.identifier.string
+    }
+}

@@ -1,0 +1,70 @@
+package import Values
+
+/// A person or company as a document names it; what is not stated is empty.
+package struct Party: Hashable, Sendable {
+    package var name: Text
+    package var kind: PartyKind
+    /// Organisation, personal or coordination number: digits only, as far as it was stated.
+    package var identifier: Text
+    package var email: Text
+    package var street: Text
+    package var postcode: Text
+    package var city: Text
+    /// Two-letter country code, capitals.
+    package var country: Text
+    /// E-invoice address as `scheme:id`, for example `0007:5567778899`.
+    package var endpoint: Text
+    /// Two-letter language code the party wants to be written to in.
+    package var language: Text
+
+    /// Makes a party; only what is given is stated.
+    package init(
+        name: Text = .empty,
+        kind: PartyKind = .unknown,
+        identifier: Text = .empty,
+        email: Text = .empty,
+        street: Text = .empty,
+        postcode: Text = .empty,
+        city: Text = .empty,
+        country: Text = .empty,
+        endpoint: Text = .empty,
+        language: Text = .empty
+    ) {
+        self.name = name
+        self.kind = kind
+        self.identifier = identifier
+        self.email = email
+        self.street = street
+        self.postcode = postcode
+        self.city = city
+        self.country = country
+        self.endpoint = endpoint
+        self.language = language
+    }
+
+    /// The same party in buffers of its own, to outlive the batch it was read in.
+    package var detached: Party {
+        Party(
+            name: name.detached,
+            kind: kind,
+            identifier: identifier.detached,
+            email: email.detached,
+            street: street.detached,
+            postcode: postcode.detached,
+            city: city.detached,
+            country: country.detached,
+            endpoint: endpoint.detached,
+            language: language.detached
+        )
+    }
+}
+
+/// What a party is in the eyes of the law; unknown counts as private, the stricter law.
+package enum PartyKind: UInt8, Sendable, CaseIterable {
+    case unknown
+    case person
+    case company
+
+    /// Whether the rules for businesses apply.
+    package var isBusiness: Bool { self == .company }
+}

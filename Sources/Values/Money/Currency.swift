@@ -1,0 +1,68 @@
+/// A currency by its ISO 4217 code, with its own number of decimals.
+package struct Currency: Hashable, Sendable {
+    /// The three ASCII letters, most significant first, in the low 24 bits.
+    package let code: UInt32
+
+    /// Swedish krona.
+    package static let sek = Currency(letters: 0x53, 0x45, 0x4B)
+    /// Norwegian krone.
+    package static let nok = Currency(letters: 0x4E, 0x4F, 0x4B)
+    /// Danish krone.
+    package static let dkk = Currency(letters: 0x44, 0x4B, 0x4B)
+    /// Euro.
+    package static let eur = Currency(letters: 0x45, 0x55, 0x52)
+
+    /// Reads three capital letters; nil for anything else.
+    package init?(_ name: String) {
+        self.init(Text(name))
+    }
+
+    /// Reads three capital letters; nil for anything else.
+    package init?(_ text: Text) {
+        guard text.count == 3, (0..<3).allSatisfy({ (0x41...0x5A).contains(text[$0]) }) else {
+            return nil
+        }
+        self.init(letters: text[0], text[1], text[2])
+    }
+
+    /// Takes back a code that was stored; nil unless it spells three capital letters.
+    package init?(code: UInt32) {
+        let letters = [UInt8(truncatingIfNeeded: code >> 16), UInt8(truncatingIfNeeded: code >> 8)]
+        let last = UInt8(truncatingIfNeeded: code)
+        guard code >> 24 == 0, (letters + [last]).allSatisfy({ (0x41...0x5A).contains($0) }) else {
+            return nil
+        }
+        self.code = code
+    }
+
+    private init(letters first: UInt8, _ second: UInt8, _ third: UInt8) {
+        code = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
+    }
+
+    /// Number of decimals of the minor unit, by ISO 4217: 2 unless the table says otherwise.
+    package var decimals: Int {
+        switch description {
+        case "ISK", "JPY", "KRW", "CLP", "VND", "XAF", "XOF", "PYG", "UGX": 0
+        case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+        default: 2
+        }
+    }
+}
+
+extension Currency: Comparable {
+    /// Orders by the letters.
+    package static func < (left: Currency, right: Currency) -> Bool { left.code < right.code }
+}
+
+extension Currency: CustomStringConvertible {
+    /// The three letters.
+    package var description: String {
+        String(
+            decoding: [
+                UInt8(truncatingIfNeeded: code >> 16), UInt8(truncatingIfNeeded: code >> 8),
+                UInt8(truncatingIfNeeded: code),
+            ],
+            as: UTF8.self
+        )
+    }
+}
