@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(
     name: "ArgumentParser",
@@ -76,7 +77,7 @@ let package = Package(
         room("Status", ["Formats", "Records", "Settings", "Values"]),
 
         // Floor 4: what is remembered.
-        room("Ledger", ["Fingerprint", "Records", "Values", grdb]),
+        room("Ledger", ["Fingerprint", "Records", "Values", grdb, sqlite]),
 
         // Floor 5: the order of the night.
         room(

@@ -82,6 +82,16 @@ package struct Text: Sendable {
         return storage[Int(start) + index]
     }
 
+    /// Whether a string has the same bytes.
+    package func equals(_ string: String) -> Bool {
+        withBytes { bytes in
+            let other = string.utf8.span
+            guard bytes.count == other.count else { return false }
+            for index in bytes.indices where bytes[index] != other[index] { return false }
+            return true
+        }
+    }
+
     /// The text without ASCII blanks, tabs and no-break spaces at its ends.
     package var trimmed: Text {
         var low = 0
