@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// The ledger's tables. Narrow hot columns stand apart from the rest; keys are sorted hashes;
+/// The tables: narrow hot columns stand apart from the rest, keys are sorted hashes, and
 /// events stand in segments, not in a row each.
 enum Schema {
     static let version1 = """
