@@ -55,12 +55,13 @@ let package = Package(
             providers: [.apt(["libxml2-dev"])]
         ),
         .target(name: "CScan"),
+        .target(name: "CFiles"),
 
         // Floor 2: how, not what.
         room("Fingerprint", ["Values", crypto]),
         room("XMLStream", ["CLibXML2", "Values"]),
         room("Tabular", ["CScan", "Values"]),
-        room("Files", ["Fingerprint", "Values"]),
+        room("Files", ["CFiles", "Fingerprint", "Values"]),
         room("Settings", ["Values", yams]),
         room("Law", ["Records", "Settings", "Values"]),
         room("Formats", ["Records", "Tabular", "Values", "XMLStream"]),
