@@ -120,7 +120,7 @@ let package = Package(
         tests("Remittance", ["Formats", "Settings"]),
         tests("Books", ["Formats", "Settings"]),
         tests("Status", ["Formats", "Settings"]),
-        tests("Ledger", ["Fingerprint"]),
+        tests("Ledger", ["Fingerprint", grdb]),
         tests("Pipeline", ["Files", "Ledger", "Settings"]),
         .testTarget(
             name: "HouseTests",

@@ -98,6 +98,12 @@ struct FileInHand {
 package struct BookedKey: Hashable, Sendable {
     package let key: String
     package let claim: Int64
+
+    /// Notes a key.
+    package init(key: String, claim: Int64) {
+        self.key = key
+        self.claim = claim
+    }
 }
 
 /// Money that found no claim; `minor` is what is left of it, 0 once it has found one.
@@ -105,4 +111,11 @@ package struct UnappliedPayment: Sendable {
     package let key: String
     package let minor: Int64
     package let payment: Payment
+
+    /// Notes money without a claim.
+    package init(key: String, minor: Int64, payment: Payment) {
+        self.key = key
+        self.minor = minor
+        self.payment = payment
+    }
 }
