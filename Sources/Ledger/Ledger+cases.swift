@@ -6,9 +6,8 @@ import Values
 extension Ledger {
     /// Every claim with something open, with its debtor, in order of case number.
     ///
-    /// - Parameters:
-    ///   - reason: only claims whose last decision has this reason; nil takes all.
-    ///   - book: takes in the claims and debtors.
+    /// - Parameter reason: only claims whose last decision has this reason; nil takes all.
+    /// - Returns: the claims with their debtors.
     /// - Throws: what SQLite refused; `LedgerError.damaged`.
     package func openCases(_ reason: Reason? = nil) throws -> [OpenCase] {
         var book = ClaimBook(nextClaim: .max, nextDebtor: .max)
