@@ -1,0 +1,17 @@
+/// A Norwegian bank account: eleven digits, the last a modulus 11 digit.
+///
+/// In the old postgiro numbers (`0000`) only the last seven count, which is the same sum.
+package struct NorwegianAccount: CheckedNumber {
+    package let text: Text
+
+    /// Reads a number such as `8601 11 17947` or `8601.11.17947`.
+    package init?(_ text: Text) {
+        guard let number = WrittenNumber(text, [.hyphens, .points]), number.count == 11,
+            CheckDigit.isMod11(number.bytes.span.extracting(0..<11)), !number.isZero
+        else { return nil }
+        self.text = number.text()
+    }
+
+    /// The account as an IBAN: `NO`, two check digits and the eleven digits.
+    package var iban: IBAN? { IBAN.make(country: "NO", account: text) }
+}
