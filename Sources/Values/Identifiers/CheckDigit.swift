@@ -7,14 +7,14 @@ package enum CheckDigit {
     /// The right-most digit is doubled, then every second one (ISO/IEC 7812-1, annex B; "modulus
     /// 10" in the giro manuals).
     package static func luhn(of digits: Span<UInt8>) -> UInt8? {
-        guard let sum = luhnSum(digits, count: digits.count, doublesLast: true) else { return nil }
+        guard let sum = luhnSum(digits, doublesLast: true) else { return nil }
         return 0x30 + UInt8((10 - sum % 10) % 10)
     }
 
     /// Whether the last of two or more digits is the Luhn digit of those before it.
     package static func isLuhn(_ number: Span<UInt8>) -> Bool {
         guard number.count >= 2 else { return false }
-        guard let sum = luhnSum(number, count: number.count, doublesLast: false) else {
+        guard let sum = luhnSum(number, doublesLast: false) else {
             return false
         }
         return sum % 10 == 0
@@ -36,24 +36,6 @@ package enum CheckDigit {
         return number[number.count - 1] == mod11Digit(sum)
     }
 
-    /// Finds the remainder modulo 97 of a text whose first four characters count last.
-    ///
-    /// Digits and capital letters, A as 10 to Z as 35; a right IBAN (ISO 13616) or creditor
-    /// reference (ISO 11649) has the remainder 1 (ISO/IEC 7064, MOD 97-10).
-    package static func remainder97(_ text: Span<UInt8>) -> Int? {
-        guard text.count > 4 else { return nil }
-        var remainder = 0
-        for index in 4..<text.count + 4 {
-            let byte = text[index < text.count ? index : index - text.count]
-            switch byte {
-            case 0x30...0x39: remainder = (remainder * 10 + Int(byte) - 0x30) % 97
-            case 0x41...0x5A: remainder = (remainder * 100 + Int(byte) - 0x37) % 97
-            default: return nil
-            }
-        }
-        return remainder
-    }
-
     private static func mod11Digit(_ sum: Int) -> UInt8 {
         switch 11 - sum % 11 {
         case 11: 0x30
@@ -62,22 +44,22 @@ package enum CheckDigit {
         }
     }
 
-    private static func luhnSum(_ digits: Span<UInt8>, count: Int, doublesLast: Bool) -> Int? {
+    /// Sums from the right without a branch: nothing about a number's digits can be foreseen.
+    private static func luhnSum(_ digits: Span<UInt8>, doublesLast: Bool) -> Int? {
         var sum = 0
-        var doubles = doublesLast
-        var index = count
+        var largest: UInt8 = 0
+        var doubles = doublesLast ? 1 : 0
+        var index = digits.count
         while index > 0 {
             index -= 1
-            let digit = Int(digits[index]) - 0x30
-            guard digit >= 0, digit <= 9 else { return nil }
-            if doubles {
-                sum += digit > 4 ? digit * 2 - 9 : digit * 2
-            } else {
-                sum += digit
-            }
-            doubles.toggle()
+            let byte = digits[index] &- 0x30
+            largest = max(largest, byte)
+            let digit = Int(byte)
+            // (digit + 3) / 8 is 1 from 5 on, where the doubled digit has two digits itself.
+            sum += digit + doubles * (digit - 9 * ((digit + 3) >> 3))
+            doubles = 1 - doubles
         }
-        return sum
+        return largest <= 9 ? sum : nil
     }
 
     private static func mod11Sum(_ digits: Span<UInt8>, count: Int) -> Int? {

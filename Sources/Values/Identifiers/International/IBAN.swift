@@ -5,12 +5,15 @@ package struct IBAN: CheckedNumber {
 
     /// Reads a number such as `NO93 8601 1117 947`; a Norwegian one has a right account too.
     package init?(_ text: Text) {
-        guard let number = WrittenNumber(text, .hyphens, letters: true),
-            (15...34).contains(number.count), number.bytes[0] > 0x40, number.bytes[1] > 0x40,
-            number.hasCheckDigits97
-        else { return nil }
-        self.text = number.text()
-        guard self.text.count == Self.lengths[country] ?? self.text.count else { return nil }
+        let number = WrittenNumber.read(text, .hyphens, letters: true) { characters in
+            guard (15...34).contains(characters.count), characters[0] > 0x40,
+                characters[1] > 0x40
+            else { return nil }
+            return CheckDigit.isRight97(characters) ? 0 : nil
+        }
+        guard let number else { return nil }
+        self.text = number
+        guard number.count == Self.lengths[country] ?? number.count else { return nil }
         if let account = norwegianDigits, NorwegianAccount(account) == nil { return nil }
     }
 

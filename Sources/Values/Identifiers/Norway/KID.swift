@@ -19,21 +19,24 @@ package struct KID: CheckedNumber {
     }
 
     private init?(_ text: Text, _ sum: KIDSum, or other: KIDSum) {
-        let trimmed = text.trimmed
-        let hasDash = trimmed.count > 1 && trimmed[trimmed.count - 1] == 0x2D
-        let base = hasDash ? trimmed.slice(from: 0, count: trimmed.count - 1) : trimmed
-        guard let number = WrittenNumber(base, []) else { return nil }
-        if hasDash {
-            guard sum == .mod11 || other == .mod11, (1..<Self.longest).contains(number.count),
-                CheckDigit.mod11(of: number.bytes.span.extracting(0..<number.count)) == 0x2D
-            else { return nil }
-            self.text = number.count == base.count ? trimmed : Text(number.text().string + "-")
-        } else {
-            guard (2...Self.longest).contains(number.count) else { return nil }
-            let digits = number.bytes.span.extracting(0..<number.count)
-            guard sum.isRight(digits) || (other != sum && other.isRight(digits)) else { return nil }
-            self.text = number.text()
+        let number = WrittenNumber.read(text) { digits in
+            guard (2...Self.longest).contains(digits.count) else { return nil }
+            return sum.isRight(digits) || (other != sum && other.isRight(digits)) ? 0 : nil
         }
+        guard let number = number ?? Self.dashed(text, sum, or: other) else { return nil }
+        self.text = number
+    }
+
+    /// Reads a reference with blanks that ends in `-`.
+    private static func dashed(_ text: Text, _ sum: KIDSum, or other: KIDSum) -> Text? {
+        let trimmed = text.trimmed
+        guard sum == .mod11 || other == .mod11, trimmed.count > 1,
+            trimmed[trimmed.count - 1] == 0x2D
+        else { return nil }
+        let base = trimmed.slice(from: 0, count: trimmed.count - 1)
+        let number = base.withBytes { WrittenNumber($0, []) }
+        guard let number, let kid = make(number.text(), .mod11) else { return nil }
+        return kid.text[kid.text.count - 1] == 0x2D ? kid.text : nil
     }
 
     /// Makes the reference of a number; nil unless it is digits and the result fits.

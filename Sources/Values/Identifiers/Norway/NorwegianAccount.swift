@@ -6,10 +6,12 @@ package struct NorwegianAccount: CheckedNumber {
 
     /// Reads a number such as `8601 11 17947` or `8601.11.17947`.
     package init?(_ text: Text) {
-        guard let number = WrittenNumber(text, [.hyphens, .points]), number.count == 11,
-            CheckDigit.isMod11(number.bytes.span.extracting(0..<11)), !number.isZero
-        else { return nil }
-        self.text = number.text()
+        let number = WrittenNumber.read(text, [.hyphens, .points]) { digits in
+            guard digits.count == 11 else { return nil }
+            return CheckDigit.isMod11(digits) && !digits.isZero ? 0 : nil
+        }
+        guard let number else { return nil }
+        self.text = number
     }
 
     /// The account as an IBAN: `NO`, two check digits and the eleven digits.

@@ -12,15 +12,11 @@ package struct NorwegianPersonalNumber: CheckedNumber {
 
     /// Reads eleven digits.
     package init?(_ text: Text, series: Series) {
-        guard let number = WrittenNumber(text, .hyphens), number.count == 11 else { return nil }
-        let day = number.pair(0) > 40 ? number.pair(0) - 40 : number.pair(0)
-        let month = number.pair(2) > 80 ? number.pair(2) - 80 : number.pair(2)
-        // A century cannot be told from every number; the leap days of 20yy hold them all.
-        guard Day(2000 + number.pair(4), month, day) != nil,
-            CheckDigit.isMod11(number.bytes.span.extracting(0..<11)),
-            Self.firstRemainder(number) <= (series == .from2032 ? 3 : 0)
-        else { return nil }
-        self.text = number.text()
+        let number = WrittenNumber.read(text, .hyphens) { digits in
+            Self.isRight(digits, series) ? 0 : nil
+        }
+        guard let number else { return nil }
+        self.text = number
     }
 
     /// Whether it is a D-number, for those who are not resident.
@@ -29,12 +25,16 @@ package struct NorwegianPersonalNumber: CheckedNumber {
     /// Whether it belongs to the tax administration's test population, and to nobody.
     package var isSynthetic: Bool { text[2] >= 0x38 }
 
-    /// Sum of the first nine digits by their weights and the first control digit, modulo 11.
-    private static func firstRemainder(_ number: WrittenNumber) -> Int {
+    private static func isRight(_ digits: Span<UInt8>, _ series: Series) -> Bool {
+        guard digits.count == 11, CheckDigit.isMod11(digits) else { return false }
+        let day = digits.pair(0) > 40 ? digits.pair(0) - 40 : digits.pair(0)
+        let month = digits.pair(2) > 80 ? digits.pair(2) - 80 : digits.pair(2)
+        // A century cannot be told from every number; the leap days of 20yy hold them all.
+        guard Day(2000 + digits.pair(4), month, day) != nil else { return false }
         let weights: [10 of Int] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]
         var sum = 0
-        for index in weights.indices { sum += weights[index] * number.digit(index) }
-        return sum % 11
+        for index in weights.indices { sum += weights[index] * (Int(digits[index]) - 0x30) }
+        return sum % 11 <= (series == .from2032 ? 3 : 0)
     }
 
     /// Which numbers are right.

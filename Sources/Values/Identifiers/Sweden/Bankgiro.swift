@@ -4,10 +4,12 @@ package struct Bankgiro: CheckedNumber {
 
     /// Reads a number such as `5402-9681`.
     package init?(_ text: Text) {
-        guard let number = WrittenNumber(text, .hyphens), number.count == 7 || number.count == 8,
-            CheckDigit.isLuhn(number.bytes.span.extracting(0..<number.count)), !number.isZero
-        else { return nil }
-        self.text = number.text()
+        let number = WrittenNumber.read(text, .hyphens) { digits in
+            guard digits.count == 7 || digits.count == 8 else { return nil }
+            return CheckDigit.isLuhn(digits) && !digits.isZero ? 0 : nil
+        }
+        guard let number else { return nil }
+        self.text = number
     }
 
     /// As printed: `640-5070` or `5402-9681`.

@@ -14,16 +14,16 @@ package struct OCRReference: CheckedNumber {
 
     /// Reads a reference of the form agreed with the bank.
     package init?(_ text: Text, form: OCRForm) {
-        guard let number = WrittenNumber(text, .hyphens),
-            (2...Self.longest).contains(number.count),
-            CheckDigit.isLuhn(number.bytes.span.extracting(0..<number.count))
-        else { return nil }
-        if form == .lengthDigit {
-            guard number.count > 2, number.digit(number.count - 2) == number.count % 10 else {
+        let number = WrittenNumber.read(text, .hyphens) { digits in
+            guard (2...Self.longest).contains(digits.count), CheckDigit.isLuhn(digits) else {
                 return nil
             }
+            guard form == .lengthDigit else { return 0 }
+            let lengthDigit = Int(digits[digits.count - 2]) - 0x30
+            return digits.count > 2 && lengthDigit == digits.count % 10 ? 0 : nil
         }
-        self.text = number.text()
+        guard let number else { return nil }
+        self.text = number
     }
 
     /// Makes the reference of a number; nil unless it is digits and the result fits.

@@ -4,10 +4,12 @@ package struct Plusgiro: CheckedNumber {
 
     /// Reads a number such as `28 65 43-4`.
     package init?(_ text: Text) {
-        guard let number = WrittenNumber(text, .hyphens), (2...8).contains(number.count),
-            CheckDigit.isLuhn(number.bytes.span.extracting(0..<number.count)), !number.isZero
-        else { return nil }
-        self.text = number.text()
+        let number = WrittenNumber.read(text, .hyphens) { digits in
+            guard (2...8).contains(digits.count) else { return nil }
+            return CheckDigit.isLuhn(digits) && !digits.isZero ? 0 : nil
+        }
+        guard let number else { return nil }
+        self.text = number
     }
 
     /// As printed: pairs from the right, an odd digit joined to the first: `410 54 68-5`.

@@ -7,24 +7,28 @@ package struct SwedishOrganisationNumber: CheckedNumber {
 
     /// Reads ten digits, or twelve that begin with `16` (Skatteverket) or `00` (BgMax).
     package init?(_ text: Text) {
-        guard let number = WrittenNumber(text, .hyphens) else { return nil }
-        let isLong = number.count == 12 && (number.pair(0) == 16 || number.pair(0) == 0)
-        guard number.count == 10 || isLong else { return nil }
-        self.init(number, from: isLong ? 2 : 0)
+        guard let number = WrittenNumber.read(text, .hyphens, check: { Self.start(of: $0) }) else {
+            return nil
+        }
+        self.text = number
     }
 
     /// Reads a VAT number: `SE`, the organisation number and `01`.
     package init?(vat: Text) {
-        guard let number = WrittenNumber(vat, .hyphens, letters: true), number.count == 14,
-            number.bytes[0] == 0x53, number.bytes[1] == 0x45, number.pair(12) == 1
+        let number = vat.withBytes { WrittenNumber($0, .hyphens, letters: true) }
+        guard let number, number.count == 14, number.bytes[0] == 0x53, number.bytes[1] == 0x45,
+            number.bytes.span.pair(12) == 1
         else { return nil }
-        self.init(Text(bytes: (2..<12).map { number.bytes[$0] }))
+        self.init(number.text().slice(from: 2, count: 10))
     }
 
-    private init?(_ number: WrittenNumber, from start: Int) {
-        let digits = number.bytes.span.extracting(start..<number.count)
-        guard CheckDigit.isLuhn(digits), !number.isZero else { return nil }
-        text = number.text(from: start)
+    private static func start(of digits: Span<UInt8>) -> Int? {
+        let start = digits.count - 10
+        guard start == 0 || (start == 2 && (digits.pair(0) == 16 || digits.pair(0) == 0)) else {
+            return nil
+        }
+        let number = digits.extracting(start..<digits.count)
+        return CheckDigit.isLuhn(number) && !number.isZero ? start : nil
     }
 
     /// Whether it was given to a legal person: its third digit is 2 or more, which no month is.

@@ -12,25 +12,32 @@ package struct SwedishPersonalNumber: CheckedNumber {
 
     /// Reads ten or twelve digits, with a hyphen or `+` before the last four or without.
     package init?(_ text: Text) {
-        guard let number = WrittenNumber(text, [.hyphens, .plus]),
-            number.count == 10 || number.count == 12
+        if let start = text.withBytes({ Self.start(of: $0) }) {
+            self.text = text.slice(from: start, count: 10)
+            century = start == 2 ? text.withBytes { $0.pair(0) } : nil
+            isCentenarian = false
+            return
+        }
+        let written = text.withBytes { WrittenNumber($0, [.hyphens, .plus]) }
+        guard let written,
+            let start = Self.start(of: written.bytes.span.extracting(0..<written.count)),
+            written.plus == nil || written.plus == start + 6
         else { return nil }
-        let start = number.count - 10
-        guard number.plus == nil || number.plus == start + 6 else { return nil }
-        let isLong = start == 2
-        guard !isLong || (18...20).contains(number.pair(0)) else { return nil }
+        self.text = written.text(from: start)
+        century = start == 2 ? written.bytes.span.pair(0) : nil
+        isCentenarian = written.plus != nil
+    }
+
+    /// Where the ten digits begin: after the century, where one is written.
+    private static func start(of digits: Span<UInt8>) -> Int? {
+        let start = digits.count - 10
+        guard start == 0 || (start == 2 && (18...20).contains(digits.pair(0))) else { return nil }
         // Without a century any that has the day will do; the leap days of 20yy hold them all.
-        guard
-            Day(
-                (isLong ? number.pair(0) : 20) * 100 + number.pair(start),
-                number.pair(start + 2),
-                Self.day(number.pair(start + 4))
-            ) != nil,
-            CheckDigit.isLuhn(number.bytes.span.extracting(start..<number.count))
+        let year = (start == 2 ? digits.pair(0) : 20) * 100 + digits.pair(start)
+        guard Day(year, digits.pair(start + 2), day(digits.pair(start + 4))) != nil,
+            CheckDigit.isLuhn(digits.extracting(start..<digits.count))
         else { return nil }
-        self.text = number.text(from: start)
-        century = isLong ? number.pair(0) : nil
-        isCentenarian = number.plus != nil
+        return start
     }
 
     /// Whether it is a coordination number.
@@ -42,17 +49,14 @@ package struct SwedishPersonalNumber: CheckedNumber {
     ///   meant, or with a `+` the one a hundred years before.
     /// - Returns: the day.
     package func born(asOf today: Day) -> Day? {
-        let (year, month) = (pair(0), pair(2))
-        let day = Self.day(pair(4))
+        let (year, month, day) = text.withBytes { digits in
+            (digits.pair(0), digits.pair(2), Self.day(digits.pair(4)))
+        }
         if let century { return Day(century * 100 + year, month, day) }
         let latest = today.civil.year - (today.civil.year - year) % 100
         if isCentenarian { return Day(latest - 100, month, day) }
         if let born = Day(latest, month, day), born <= today { return born }
         return Day(latest - 100, month, day)
-    }
-
-    private func pair(_ index: Int) -> Int {
-        Int(text[index]) * 10 + Int(text[index + 1]) - 0x30 * 11
     }
 
     private static func day(_ written: Int) -> Int { written > 60 ? written - 60 : written }
