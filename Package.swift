@@ -97,6 +97,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Times the readers; not part of the product.
+        .executableTarget(
+            name: "measure",
+            dependencies: ["Formats", "Records", "Values"],
+            swiftSettings: settings
+        ),
+
         .target(
             name: "TestSupport",
             dependencies: ["Records", "Values"],
