@@ -28,6 +28,10 @@ extension Matcher {
                 )
                 continue
             }
+            if settings.authority == .bank {
+                let minor = payment.amount.minor
+                receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
+            }
             switch payment.kind {
             case .incoming: receive(payment, key, &book)
             case .reversal: reverse(payment, key, original: originals[index], &book)

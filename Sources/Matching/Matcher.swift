@@ -14,6 +14,8 @@ package struct Matcher {
     package private(set) var applied: [AppliedPayment] = []
     /// Keys of payments that are booked now, with the claim that each went to first.
     package private(set) var booked: [BookedKey] = []
+    /// Money of the payments booked tonight, what went back taken off; minor units by currency.
+    package private(set) var received: [Currency: Int64] = [:]
     /// Money without a claim, new or left over.
     package private(set) var unapplied: [UnappliedPayment] = []
 
@@ -79,6 +81,10 @@ package struct Matcher {
 
     mutating func book(_ key: String, claim: Int64) {
         booked.append(BookedKey(key: key, claim: claim))
+    }
+
+    mutating func receive(_ minor: Int64, _ currency: Currency) {
+        received[currency, default: 0] += minor
     }
 
     mutating func keep(_ payment: UnappliedPayment) { unapplied.append(payment) }

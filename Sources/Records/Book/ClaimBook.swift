@@ -9,6 +9,8 @@ package struct ClaimBook: Sendable {
     package private(set) var debtors: [Debtor] = []
     /// Everything that happened tonight, in order.
     package private(set) var events: [Event] = []
+    /// What the loaded claims came to when they were loaded, by currency.
+    package private(set) var loadedSums: [Currency: BookSums] = [:]
     /// Ids below this were in the ledger before tonight.
     package let firstNewClaim: Int64
     /// Ids below this were in the ledger before tonight.
@@ -65,6 +67,7 @@ package struct ClaimBook: Sendable {
     package mutating func load(_ claim: Claim) {
         guard oldClaimSlots[claim.id] == nil else { return }
         oldClaimSlots[claim.id] = claims.count
+        loadedSums[claim.currency, default: BookSums()].add(claim)
         keys.insert(ClaimKey.number(claim.number), slot: claims.count)
         if !claim.reference.isEmpty {
             keys.insert(ClaimKey.reference(claim.reference), slot: claims.count)
@@ -307,5 +310,19 @@ package struct ClaimBook: Sendable {
         hash.combine(party.endpoint)
         hash.combine(party.language)
         return hash.value
+    }
+}
+
+/// What some claims of one currency come to; minor units.
+package struct BookSums: Hashable, Sendable {
+    /// Claims with something open.
+    package private(set) var claims: Int64 = 0
+    package private(set) var principal: Int64 = 0
+    package private(set) var charges: Int64 = 0
+
+    mutating func add(_ claim: Claim) {
+        claims += claim.isSettled ? 0 : 1
+        principal += claim.open
+        charges += claim.charges
     }
 }
