@@ -103,6 +103,7 @@ let package = Package(
         ),
         tests("Values"),
         tests("Records"),
+        tests("Fingerprint"),
         tests("XMLStream"),
         tests("Tabular"),
         tests("Files", ["Fingerprint"]),

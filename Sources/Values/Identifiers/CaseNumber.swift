@@ -12,13 +12,8 @@ package struct CaseNumber: Hashable, Sendable, CustomStringConvertible {
         var out = ByteBuilder(capacity: 16)
         out.append(creditor)
         out.append(digits: UInt64(claim), atLeast: 9)
-        var sum = 0
-        for (index, byte) in out.bytes.reversed().enumerated() {
-            let digit = Int(byte) - 0x30
-            let weighted = index % 2 == 0 ? digit * 2 : digit
-            sum += weighted > 9 ? weighted - 9 : weighted
-        }
-        out.append((10 - sum % 10) % 10)
+        guard let digit = CheckDigit.luhn(of: out.bytes.span) else { return nil }
+        out.append(byte: digit)
         description = out.string
     }
 }
