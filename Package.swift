@@ -20,8 +20,12 @@ let arguments = Target.Dependency.product(
 )
 
 /// A target of the house, with the floor it stands on told by what it may import.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    exclude: [String] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 /// The tests of a room.
@@ -62,7 +66,11 @@ let package = Package(
         room("Files", ["Fingerprint", "Values"]),
         room("Settings", ["Values", yams]),
         room("Law", ["Records", "Settings", "Values"]),
-        room("Formats", ["Records", "Tabular", "Values", "XMLStream"]),
+        room(
+            "Formats",
+            ["Records", "Tabular", "Values", "XMLStream"],
+            exclude: ["Agency/handoff-1.xsd"]
+        ),
 
         // Floor 3: the stages. None imports another.
         room("Intake", ["Files", "Records", "Settings", "Values"]),

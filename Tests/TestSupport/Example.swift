@@ -147,3 +147,50 @@ package enum Example {
         )
     }
 }
+
+extension Example {
+    /// A case of 1 000.00 principal, 120.00 of fees and 24.68 of interest.
+    package static func handoff(
+        _ claim: Int64,
+        invoice: String,
+        of debtor: Debtor = company,
+        in currency: Currency = .sek,
+        attempt: UInt8 = 1,
+        letterOn: Day? = day(10, 20),
+        settlements: [Settlement] = []
+    ) -> HandoffCase {
+        HandoffCase(
+            claim: claim,
+            caseNumber: CaseNumber(creditor: 7, claim: claim)?.description ?? "",
+            attempt: attempt,
+            step: 3,
+            debtor: debtor,
+            invoice: invoice,
+            reference: "",
+            currency: currency,
+            issued: day(6, 1),
+            due: day(6, 30),
+            original: 150_000,
+            principal: 100_000,
+            fees: 12_000,
+            interest: 2_468,
+            segments: [
+                segment(day(6, 30), day(7, 1), 1_234), segment(day(7, 1), day(8, 1), 1_234),
+            ],
+            lastLetterOn: letterOn,
+            lastDeadline: letterOn?.adding(days: 14),
+            settlements: settlements
+        )
+    }
+
+    private static func segment(_ from: Day, _ through: Day, _ amount: Int64) -> InterestSegment {
+        InterestSegment(
+            from: from,
+            through: through,
+            principal: 100_000,
+            rate: 80_625,
+            amount: amount,
+            row: "se-reference-2026-07"
+        )
+    }
+}
