@@ -2,10 +2,6 @@
 package struct SHA256Digest: Hashable, Sendable {
     /// The 32 bytes.
     package let bytes: [UInt8]
-
-    init(bytes: [UInt8]) {
-        self.bytes = bytes
-    }
 }
 
 extension SHA256Digest: CustomStringConvertible {
