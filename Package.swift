@@ -79,7 +79,7 @@ let package = Package(
         ),
 
         // Floor 3: the stages. None imports another.
-        room("Intake", ["Files", "Records", "Settings", "Values"]),
+        room("Intake", ["Files", "Fingerprint", "Records", "Settings", "Values"]),
         room("Reading", ["Formats", "Records", "Settings", "Values"]),
         room("Matching", ["Records", "Settings", "Values"]),
         room("Classification", ["Law", "Records", "Settings", "Values"]),
@@ -131,7 +131,7 @@ let package = Package(
         tests("Settings"),
         tests("Law", ["Settings"]),
         tests("Formats", ["Tabular", "XMLStream"]),
-        tests("Intake", ["Files", "Settings"]),
+        tests("Intake", ["Files", "Fingerprint", "Settings"]),
         tests("Reading", ["Formats", "Settings"]),
         tests("Matching", ["Settings"]),
         tests("Classification", ["Law", "Settings"]),

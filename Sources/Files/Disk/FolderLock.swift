@@ -15,7 +15,7 @@ package final class FolderLock {
     /// - Returns: the lock; nil when somebody else has it, be it in this process.
     /// - Throws: `FilesError` when the file cannot be opened or the file system knows no locks.
     package static func take(_ path: Path) throws(FilesError) -> FolderLock? {
-        let file = try OpenFile(locking: path)
+        let file = try OpenFile(keeping: path)
         return try file.lock() ? FolderLock(file) : nil
     }
 }

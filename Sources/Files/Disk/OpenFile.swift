@@ -35,8 +35,8 @@ final class OpenFile {
         }
     }
 
-    /// Opens a lock file, which is made when it is missing and never removed.
-    init(locking path: Path) throws(FilesError) {
+    /// Opens a file to keep and change in place, which is made when it is missing.
+    init(keeping path: Path) throws(FilesError) {
         self.path = path
         let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
         descriptor = try unsafe SystemCall.on(path, .open) { name in
@@ -99,6 +99,16 @@ final class OpenFile {
             let number = errno
             guard count < 0, number == EINTR else {
                 throw FilesError(.write, path, errno: count == 0 ? EIO : number)
+            }
+        }
+    }
+
+    /// Writes some bytes over the front of the file.
+    func overwrite(_ bytes: [UInt8]) throws(FilesError) {
+        try unsafe bytes.span.withUnsafeBytes { bytes throws(FilesError) in
+            let count = unsafe pwrite(descriptor, bytes.baseAddress, bytes.count, 0)
+            guard count == bytes.count else {
+                throw FilesError(.write, path, errno: count < 0 ? errno : EIO)
             }
         }
     }

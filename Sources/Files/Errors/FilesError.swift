@@ -54,7 +54,7 @@ extension FilesError: CustomStringConvertible {
     package var description: String {
         var words = "\(path): cannot \(attempt.rawValue)"
         if let target { words += " to \(target)" }
-        words += ": \(problem.words)"
+        words += ": \(problem)"
         if number != 0 { words += " (\(ErrorNumber.name(of: number)))" }
         if let advice = problem.advice { words += "; \(advice)" }
         return words

@@ -1,10 +1,11 @@
-extension FilesProblem {
+extension FilesProblem: CustomStringConvertible {
     /// The problem in a few words.
-    var words: String {
+    package var description: String {
         switch self {
         case .notFound: "it is not there"
         case .exists: "something of that name is already there"
         case .noRights: "no rights"
+        case .protected: "it is protected"
         case .diskFull: "the disk or the quota is full"
         case .crossDevice: "the two ends are on different file systems"
         case .readOnly: "the file system is read-only"
@@ -27,6 +28,8 @@ extension FilesProblem {
         switch self {
         case .noRights:
             "give the user that runs forfall read, write and search rights on the folder"
+        case .protected:
+            "see who owns it and whether it is immutable ('lsattr') or in a sticky folder"
         case .diskFull:
             "make room and run again: nothing was committed"
         case .crossDevice:

@@ -6,6 +6,8 @@ package enum FilesProblem: Hashable, Sendable {
     case exists
     /// Rights are missing on the file or on its folder.
     case noRights
+    /// Forbidden whatever the rights: an immutable file, or somebody else's in a sticky folder.
+    case protected
     /// The disk, or the user's share of it, is full.
     case diskFull
     /// A rename would have to cross from one file system to another.
@@ -35,7 +37,8 @@ package enum FilesProblem: Hashable, Sendable {
         switch number {
         case ENOENT: self = .notFound
         case EEXIST: self = .exists
-        case EACCES, EPERM: self = .noRights
+        case EACCES: self = .noRights
+        case EPERM: self = .protected
         case ENOSPC, EDQUOT: self = .diskFull
         case EXDEV: self = .crossDevice
         case EROFS: self = .readOnly
