@@ -88,7 +88,7 @@ extension Ledger {
                 sha256: Array(row["sha256"] as Data),
                 size: row["size"],
                 outcome: outcome,
-                place: row["place"]
+                records: row["records"]
             )
         }
     }

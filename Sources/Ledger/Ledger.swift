@@ -93,14 +93,16 @@ package final class Ledger: Sendable {
         }
     }
 
-    /// Whether a file with this content was committed and read.
-    package func hasRead(sha256: [UInt8]) throws -> Bool {
+    /// The committed input with some contents; nil when there is none, or it held no records.
+    package func input(sha256: [UInt8]) throws -> Int32? {
         try queue.read { database in
-            try Bool.fetchOne(
+            try Int32.fetchOne(
                 database,
-                sql: "SELECT EXISTS(SELECT 1 FROM input WHERE sha256 = ? AND outcome = 'read')",
-                arguments: [Data(sha256)]
-            ) ?? false
+                sql: """
+                    SELECT k FROM input
+                    WHERE sha256 = ? AND outcome = 'read' AND records > 0 ORDER BY k LIMIT 1
+                    """,
+                arguments: [Data(sha256)])
         }
     }
 

@@ -53,8 +53,8 @@ package struct CommittedInput: Hashable, Sendable {
     package let sha256: [UInt8]
     package let size: Int64
     package let outcome: InputOutcome
-    /// Where it goes when the night is published, relative to the creditor's folder.
-    package let place: String
+    /// Records that were taken from it: a file without any is never a duplicate.
+    package let records: Int
 
     /// Notes an input.
     package init(
@@ -63,14 +63,14 @@ package struct CommittedInput: Hashable, Sendable {
         sha256: [UInt8],
         size: Int64,
         outcome: InputOutcome,
-        place: String
+        records: Int
     ) {
         self.number = number
         self.name = name
         self.sha256 = sha256
         self.size = size
         self.outcome = outcome
-        self.place = place
+        self.records = records
     }
 }
 

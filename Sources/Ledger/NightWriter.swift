@@ -133,7 +133,7 @@ struct NightWriter {
                 sql: "INSERT INTO input VALUES (?, ?, ?, ?, ?, ?, ?)",
                 arguments: [
                     input.number, seq, input.name, Data(input.sha256), input.size,
-                    input.outcome.rawValue, input.place,
+                    input.outcome.rawValue, input.records,
                 ]
             )
         }

@@ -12,7 +12,7 @@ enum Schema {
         CREATE TABLE input(
             k INTEGER PRIMARY KEY, night INTEGER NOT NULL, name TEXT NOT NULL,
             sha256 BLOB NOT NULL, size INTEGER NOT NULL, outcome TEXT NOT NULL,
-            place TEXT NOT NULL) STRICT;
+            records INTEGER NOT NULL) STRICT;
         CREATE INDEX input_sha256 ON input(sha256);
         CREATE TABLE output(
             night INTEGER NOT NULL, path TEXT NOT NULL, sha256 BLOB NOT NULL,
