@@ -93,8 +93,7 @@ struct CodeScanner {
     }
 
     private func starts(with text: String) -> Bool {
-        let wanted = Array(text.utf8)
-        guard index + wanted.count <= bytes.count else { return false }
-        return wanted.indices.allSatisfy { bytes[index + $0] == wanted[$0] }
+        guard index < bytes.count, bytes[index] == text.utf8.first else { return false }
+        return bytes[index...].starts(with: text.utf8)
     }
 }

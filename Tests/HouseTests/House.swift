@@ -72,7 +72,8 @@ enum House {
     static func git(_ arguments: String...) -> [String] {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["git", "-C", Repository.root] + arguments
+        process.arguments =
+            ["git", "-c", "safe.directory=*", "-C", Repository.root] + arguments
         let output = Pipe()
         process.standardOutput = output
         guard (try? process.run()) != nil else { return [] }

@@ -16,6 +16,20 @@ struct RepositoryTests {
         House.expectNone(top.subtracting(expected).sorted(), "unexpected at the top")
     }
 
+    /// `.ci/run` takes its commands from there.
+    @Test(
+        .enabled(if: House.files.contains("README.md"), "there is no README yet"),
+        arguments: [("demonstration", "forfall run"), ("tests", "swift test")]
+    )
+    func `the README shows the commands that are checked`(mark: String, words: String) throws {
+        let lines = try #require(House.text(of: "README.md")).components(separatedBy: "\n")
+        let mark = try #require(lines.firstIndex(of: "<!-- command: \(mark) -->"))
+        let block = lines[mark...].drop { !$0.hasPrefix("```") }.dropFirst()
+        let command = block.prefix { !$0.hasPrefix("```") }
+        #expect(command.count == 1)
+        #expect(command.first?.contains(words) == true)
+    }
+
     /// What is resolved depends on where it is resolved.
     @Test func `resolved versions are not committed`() {
         House.expectNone(

@@ -22,8 +22,12 @@ struct SizeTests {
 
     @Test func `a line has at most 100 columns`() {
         let breaches = House.swiftFiles.flatMap { file in
-            file.lines.indices.filter { file.lines[$0].count > Self.columnsMax }
-                .map { "\(file.place($0)): \(file.lines[$0].count) columns" }
+            file.lines.indices.filter { line in
+                // Counting bytes first: they are never fewer, and counted much faster.
+                let text = file.lines[line]
+                return text.utf8.count > Self.columnsMax && text.count > Self.columnsMax
+            }
+            .map { "\(file.place($0)): \(file.lines[$0].count) columns" }
         }
         House.expectNone(breaches, "lines of more than \(Self.columnsMax) columns")
     }
