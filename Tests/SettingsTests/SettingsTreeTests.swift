@@ -100,7 +100,8 @@ struct SettingsTreeTests {
         file.root.finish()
         #expect(
             file.faults.map(\.description) == [
-                "s.yml:2:3: unknown key 'grace-dyas' in 'classification'; did you mean 'grace-days'?",
+                "s.yml:2:3: unknown key 'grace-dyas' in 'classification'; "
+                    + "did you mean 'grace-days'?",
                 "s.yml:3:3: unknown key 'bogus' in 'classification'",
             ]
         )

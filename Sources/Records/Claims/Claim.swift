@@ -19,7 +19,7 @@ package struct Claim: Hashable, Sendable {
     package let currency: Currency
     package let issued: Day
     package let due: Day
-    /// What the debtor was asked for: the total without a ROT/RUT share; negative for a credit note.
+    /// What the debtor was asked for: the total without a ROT/RUT share; negative for a credit.
     package let total: Int64
 
     /// Principal not yet paid; negative for the unused part of a credit note.
