@@ -104,6 +104,7 @@ import CLibXML2
     mutating func end() {
         guard skipped == 0 else {
             skipped -= 1
+            if skipped == 0, open == 0 { isRootClosed = true }
             return
         }
         guard open > 0 else { return }
