@@ -62,9 +62,10 @@ extension UBLDocument {
             guard let minor = XMLDecimal.minor(text, decimals: currency.decimals) else {
                 throw refusal(.amountInvalid, .deduction, words(currency))
             }
-            let (next, overflow) = sum.addingReportingOverflow(minor)
-            guard !overflow else { throw refusal(.amountInvalid, .deduction, words(currency)) }
-            sum = next
+            sum += minor
+            guard abs(sum) < 1_000_000_000_000_000_000 else {
+                throw refusal(.amountInvalid, .deduction, words(currency))
+            }
         }
         return sum
     }

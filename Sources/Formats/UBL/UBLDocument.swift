@@ -39,8 +39,8 @@ struct UBLDocument {
             sellerIdentifier: seller,
             issued: issued,
             due: try due(),
-            total: Money(minor: amounts.total.magnitude64, amounts.currency),
-            deduction: amounts.deduction.map { Money(minor: $0.magnitude64, amounts.currency) },
+            total: Money(minor: abs(amounts.total), amounts.currency),
+            deduction: amounts.deduction.map { Money(minor: abs($0), amounts.currency) },
             reference: QuotedReference.read(draft[.paymentID], country: sellerCountry),
             payeeAccount: AccountText.normal(draft[.payeeAccount]),
             credits: kind == .creditNote ? credited() : .empty,
@@ -121,9 +121,4 @@ struct UBLDocument {
         note(Finding(.sectionSkipped, at: place(.credited), words))
         return .empty
     }
-}
-
-extension Int64 {
-    /// The number without its sign; amounts here are far from the limits of the type.
-    fileprivate var magnitude64: Int64 { self < 0 ? -self : self }
 }

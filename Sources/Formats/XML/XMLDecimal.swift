@@ -9,7 +9,7 @@ enum XMLDecimal {
     ///   - decimals: digits of the minor unit.
     ///   - allowsZeros: whether zeros may follow the last digit of the minor unit, as some banks
     ///     write them.
-    /// - Returns: the amount; nil for anything else, for more decimals or more than 17 digits.
+    /// - Returns: the amount; nil for anything else, and for more decimals or more than 18 digits.
     static func minor(_ text: Text, decimals: Int, allowsZeros: Bool = false) -> Int64? {
         text.withBytes { bytes in
             var value: Int64 = 0
@@ -31,18 +31,21 @@ enum XMLDecimal {
                     guard allowsZeros, byte == 0x30 else { return nil }
                     continue
                 }
+                guard value < limit else { return nil }
                 if fraction >= 0 { fraction += 1 }
                 value = value * 10 + Int64(byte - 0x30)
                 digits += 1
-                guard digits <= 17 else { return nil }
             }
             guard digits > 0 else { return nil }
             for _ in max(fraction, 0)..<decimals {
+                guard value < limit else { return nil }
                 value *= 10
-                digits += 1
-                guard digits <= 18 else { return nil }
             }
             return isNegative ? -value : value
         }
     }
+
+    /// What may be multiplied by ten once more: amounts stay below 10^18, so that a few of them
+    /// can be added without a look at overflow.
+    private static let limit: Int64 = 100_000_000_000_000_000
 }

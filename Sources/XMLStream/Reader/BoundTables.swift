@@ -18,12 +18,15 @@ import CLibXML2
     /// The first is the root's own, set anew by each document.
     let namespaces: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>
     let roots: [String]
+    /// Path of each node, for findings.
+    let paths: [String]
 
     init(_ vocabulary: XMLVocabulary, in dictionary: xmlDictPtr?) {
         func interned(_ name: String) -> UnsafePointer<UInt8>? {
             unsafe xmlDictLookup(dictionary, name, Int32(name.utf8.count))
         }
         roots = vocabulary.roots
+        paths = vocabulary.nodePaths
         unsafe nodes = .allocate(capacity: vocabulary.nodes.count)
         _ = unsafe nodes.initialize(from: vocabulary.nodes)
         unsafe edges = .allocate(capacity: vocabulary.edges.count)

@@ -8,8 +8,9 @@ import CLibXML2
     private let limits: XMLLimits
     private let context: xmlParserCtxtPtr
     /// Nodes of the open elements that the vocabulary knows, and the lines of their start tags.
-    private var path: [(node: Int32, line: Int32)]
-    /// Open elements that it does not know; the outermost of them stands in the last of `path`.
+    private let path: UnsafeMutableBufferPointer<(node: Int32, line: Int32)>
+    private var open = 0
+    /// Open elements that it does not know; the outermost of them stands in the last known.
     private var skipped = 0
     /// Depth in `path` of the element whose text is gathered; 0 for none.
     private var gathering = 0
@@ -24,13 +25,17 @@ import CLibXML2
         self.tables = tables
         self.limits = limits
         unsafe self.context = context
-        path = []
-        path.reserveCapacity(limits.depth)
+        unsafe path = .allocate(capacity: limits.depth)
+        unsafe path.initialize(repeating: (0, 0))
+    }
+
+    deinit {
+        unsafe path.deallocate()
     }
 
     /// Forgets the document before.
     mutating func reset() {
-        path.removeAll(keepingCapacity: true)
+        open = 0
         skipped = 0
         gathering = 0
         textStart = 0
@@ -55,7 +60,7 @@ import CLibXML2
     /// Refuses the document: nothing more of it is parsed.
     mutating func refuse(_ cause: XMLFaultCause, line: Int? = nil, column: Int = 0) {
         guard fault == nil else { return }
-        let here = path.last.map { unsafe tables.nodes[Int($0.node)].path } ?? ""
+        let here = open > 0 ? unsafe tables.paths[Int(path[open - 1].node)] : ""
         fault = XMLFault(
             cause,
             line: unsafe line ?? forfall_xml_line(context),
@@ -71,17 +76,17 @@ import CLibXML2
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
         count: Int
     ) {
-        guard path.count + skipped < limits.depth else {
+        guard open + skipped < limits.depth else {
             return refuse(.depth(limit: limits.depth))
         }
         guard skipped == 0 else {
             skipped += 1
             return
         }
-        guard let parent = path.last else {
+        guard open > 0 else {
             return unsafe startRoot(name, namespace, attributes, count: count)
         }
-        let node = unsafe tables.nodes[Int(parent.node)]
+        let node = unsafe tables.nodes[Int(path[open - 1].node)]
         var index = Int(node.firstEdge)
         let end = index + Int(node.edgeCount)
         while index < end {
@@ -99,23 +104,25 @@ import CLibXML2
     mutating func end() {
         guard skipped == 0 else {
             skipped -= 1
+            if skipped == 0, open == 0 { isRootClosed = true }
             return
         }
-        guard let (index, line) = path.last else { return }
+        guard open > 0 else { return }
+        let (index, line) = unsafe path[open - 1]
         let node = unsafe tables.nodes[Int(index)]
-        if gathering == path.count {
+        if gathering == open {
             gathering = 0
             append(UInt16(truncatingIfNeeded: node.text), line: line, from: textStart)
         }
-        path.removeLast()
+        open -= 1
         if node.group >= 0 {
             note(UInt16(truncatingIfNeeded: node.group), .end, line: currentLine)
         }
-        if path.isEmpty { isRootClosed = true }
+        if open == 0 { isRootClosed = true }
     }
 
     mutating func characters(_ bytes: UnsafePointer<UInt8>?, count: Int) {
-        guard gathering > 0, gathering == path.count, skipped == 0 else { return }
+        guard gathering > 0, gathering == open, skipped == 0 else { return }
         guard texts.count - textStart + count <= limits.textBytes else {
             return refuse(.textLength(limit: limits.textBytes))
         }
@@ -154,12 +161,13 @@ import CLibXML2
     ) {
         let node = unsafe tables.nodes[Int(index)]
         let line = currentLine
-        path.append((index, line))
+        unsafe path[open] = (index, line)
+        open += 1
         if node.group >= 0 { note(UInt16(truncatingIfNeeded: node.group), .begin, line: line) }
         if node.attributeCount > 0, count > 0 {
             unsafe read(attributes, count: count, for: node, line: line)
         }
-        gathering = node.text >= 0 ? path.count : 0
+        gathering = node.text >= 0 ? open : 0
         textStart = texts.count
     }
 

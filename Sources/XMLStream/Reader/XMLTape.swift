@@ -23,7 +23,7 @@ package struct XMLEvent: Sendable {
     /// The field's number.
     package let tag: UInt16
     package let kind: XMLEventKind
-    /// 1-based line of the element's start tag, or of its end tag for an end.
+    /// 1-based line where the element's start tag ends, or its end tag for an end.
     package let line: Int32
     let start: Int32
     /// Number of bytes of its text.

@@ -7,6 +7,7 @@ struct VocabularyBuilder {
 
     private struct Draft {
         var node = XMLVocabulary.Node()
+        var path = ""
         /// Steps as they are written, in the order they were first asked for.
         var children: [(step: String, node: Int)] = []
         var attributes: [XMLVocabulary.Attribute] = []
@@ -40,7 +41,7 @@ struct VocabularyBuilder {
 
     func tables() -> (
         nodes: [XMLVocabulary.Node], edges: [XMLVocabulary.Edge],
-        attributes: [XMLVocabulary.Attribute]
+        attributes: [XMLVocabulary.Attribute], paths: [String]
     ) {
         var nodes: [XMLVocabulary.Node] = []
         var edges: [XMLVocabulary.Edge] = []
@@ -59,7 +60,7 @@ struct VocabularyBuilder {
             node.attributeCount = Int32(draft.attributes.count)
             nodes.append(node)
         }
-        return (nodes, edges, attributes)
+        return (nodes, edges, attributes, drafts.map(\.path))
     }
 
     private mutating func child(of parent: Int, _ step: String) -> Int {
@@ -68,8 +69,8 @@ struct VocabularyBuilder {
             return known.node
         }
         var draft = Draft()
-        let path = drafts[parent].node.path
-        draft.node.path = path.isEmpty ? step : path + "/" + step
+        let path = drafts[parent].path
+        draft.path = path.isEmpty ? step : path + "/" + step
         drafts.append(draft)
         drafts[parent].children.append((step, drafts.count - 1))
         return drafts.count - 1

@@ -10,6 +10,8 @@ package struct XMLVocabulary: Sendable {
     let nodes: [Node]
     let edges: [Edge]
     let attributes: [Attribute]
+    /// Path of each node below the root, beside `nodes`, which are read at every tag.
+    let nodePaths: [String]
     /// Path of each tag, for findings.
     private let paths: [UInt16: String]
 
@@ -23,7 +25,6 @@ package struct XMLVocabulary: Sendable {
         var text: Int32 = -1
         /// Tag of its begin and end, or -1.
         var group: Int32 = -1
-        var path = ""
     }
 
     /// A step to a child element.
@@ -55,6 +56,7 @@ package struct XMLVocabulary: Sendable {
         nodes = tables.nodes
         edges = tables.edges
         attributes = tables.attributes
+        nodePaths = tables.paths
         paths = Dictionary(fields.map { ($0.tag, $0.path) }) { first, _ in first }
     }
 
