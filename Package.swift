@@ -95,6 +95,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Times single stages for the benchmark harness; no product.
+        .executableTarget(
+            name: "measure",
+            dependencies: ["Formats", "Reading", "Records", "Tabular", "Values", arguments],
+            swiftSettings: settings
+        ),
+
         .target(
             name: "TestSupport",
             dependencies: ["Records", "Values"],
