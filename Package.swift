@@ -109,10 +109,10 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        // Times the readers; not part of the product.
+        // Times single stages for the benchmark harness; no product.
         .executableTarget(
             name: "measure",
-            dependencies: ["Formats", "Records", "Values"],
+            dependencies: ["Formats", "Reading", "Records", "Tabular", "Values", arguments],
             swiftSettings: settings
         ),
 

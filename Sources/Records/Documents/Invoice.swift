@@ -31,6 +31,7 @@ package struct Invoice: Sendable {
     package var line: Int32
 
     /// Makes an invoice of what was read.
+    @inlinable
     package init(
         kind: InvoiceKind = .invoice,
         number: Text,

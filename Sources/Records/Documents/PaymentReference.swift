@@ -7,6 +7,7 @@ package struct PaymentReference: Hashable, Sendable {
     package let text: Text
 
     /// Makes a reference.
+    @inlinable
     package init(_ scheme: ReferenceScheme, _ text: Text) {
         self.scheme = scheme
         self.text = text

@@ -18,6 +18,7 @@ package struct Party: Hashable, Sendable {
     package var language: Text
 
     /// Makes a party; only what is given is stated.
+    @inlinable
     package init(
         name: Text = .empty,
         kind: PartyKind = .unknown,

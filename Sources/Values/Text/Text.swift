@@ -3,14 +3,15 @@
 /// Readers cut millions of these out of one block; a `Text` keeps its whole block alive, so what
 /// outlives a batch is detached as a `String`. Equality is by bytes, not by canonical equivalence.
 package struct Text: Sendable {
-    private let storage: [UInt8]
-    private let start: Int32
-    private let length: Int32
+    @usableFromInline let storage: [UInt8]
+    @usableFromInline let start: Int32
+    @usableFromInline let length: Int32
 
     /// The empty text.
     package static let empty = Text()
 
     /// Makes the empty text.
+    @inlinable
     package init() {
         storage = []
         start = 0
@@ -42,7 +43,7 @@ package struct Text: Sendable {
         self.init(unchecked: bytes, Int32(truncatingIfNeeded: start), Int32(count))
     }
 
-    @usableFromInline
+    @inlinable
     init(unchecked storage: [UInt8], _ start: Int32, _ length: Int32) {
         self.storage = storage
         self.start = start
@@ -50,9 +51,11 @@ package struct Text: Sendable {
     }
 
     /// Number of bytes.
+    @inlinable
     package var count: Int { Int(length) }
 
     /// Whether there are no bytes.
+    @inlinable
     package var isEmpty: Bool { length == 0 }
 
     /// The text as a string that owns its bytes.
@@ -69,6 +72,7 @@ package struct Text: Sendable {
     }
 
     /// Lends the bytes for the time of a call.
+    @inlinable
     package func withBytes<Result, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -91,6 +95,7 @@ package struct Text: Sendable {
     }
 
     /// The byte at a 0-based index.
+    @inlinable
     package subscript(index: Int) -> UInt8 {
         precondition(index >= 0 && index < count, "index \(index) is past the \(count) bytes")
         return storage[Int(start) + index]
