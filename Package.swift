@@ -75,6 +75,9 @@ let package = Package(
         room("Books", ["Formats", "Records", "Settings", "Values"]),
         room("Status", ["Formats", "Records", "Settings", "Values"]),
 
+        // Made-up data for tests, demonstrations and benchmarks.
+        room("Rehearsal", ["Formats", "Records", "Values"]),
+
         // Floor 4: what is remembered.
         room("Ledger", ["Fingerprint", "Records", "Values", grdb]),
 
@@ -92,6 +95,13 @@ let package = Package(
         .executableTarget(
             name: "forfall",
             dependencies: ["Pipeline", "Records", "Settings", "Values", arguments],
+            swiftSettings: settings
+        ),
+
+        // Readers alone, timed: what Tests/Benchmarks runs.
+        .executableTarget(
+            name: "measure",
+            dependencies: ["Formats", "Records", "Rehearsal", "Values"],
             swiftSettings: settings
         ),
 
@@ -119,6 +129,7 @@ let package = Package(
         tests("Remittance", ["Formats", "Settings"]),
         tests("Books", ["Formats", "Settings"]),
         tests("Status", ["Formats", "Settings"]),
+        tests("Rehearsal", ["Formats"]),
         tests("Ledger", ["Fingerprint"]),
         tests("Pipeline", ["Files", "Ledger", "Settings"]),
         .testTarget(
