@@ -24,7 +24,7 @@ package struct Workspace: Sendable {
         try self.init(settings: file, root: nil)
     }
 
-    /// Opens the workspace of a settings file's demonstration.
+    /// Opens the scratch workspace of a settings file's demonstration, as it stands.
     ///
     /// - Throws: as ``init(settings:)``; `WorkspaceError.noDemonstration`.
     package static func demonstration(of file: Path) throws -> Workspace {
