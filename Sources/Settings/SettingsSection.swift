@@ -156,7 +156,7 @@ package final class SettingsSection {
 
     /// Notes that a key's value will not do.
     package func fault(_ key: String, _ message: String) {
-        file.fault(node[key]?.mark ?? node.mark, message)
+        file.fault(value(of: key)?.mark ?? node.mark, message)
     }
 
     /// Notes every key that nobody asked for.
@@ -174,6 +174,11 @@ package final class SettingsSection {
 
     private func find(_ key: String) -> Node? {
         if !asked.contains(key) { asked.append(key) }
-        return node[key]
+        return value(of: key)
+    }
+
+    /// A key's value by the key's text: looked up as a node, a quoted `"1001"` is not `1001`.
+    private func value(of key: String) -> Node? {
+        node.mapping?.first { $0.key.scalar?.string == key }?.value
     }
 }
