@@ -61,6 +61,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
 
     // Outputs
     case characterReplaced = "character-replaced"
+    case currencyNotBooked = "currency-not-booked"
 
     // The night
     case creditorFailed = "creditor-failed"
@@ -72,7 +73,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
         case .fileDuplicate, .sectionSkipped, .paymentTwice, .characterReplaced: .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
-            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice:
+            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
+            .currencyNotBooked:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
