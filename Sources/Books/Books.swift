@@ -12,8 +12,8 @@ package enum Books {
     ///   - settings: the section `books`.
     /// - Returns: entries that each sum to zero: charges, waivers, payments, vouchers.
     package static func entries(
-        for night: BookableNight,
-        of creditor: Creditor,
+        of night: BookableNight,
+        creditor: Creditor,
         settings: BooksSettings
     ) -> [JournalEntry] {
         let keeper = Bookkeeper(creditor: creditor, settings: settings)

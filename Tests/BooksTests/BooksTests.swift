@@ -63,7 +63,7 @@ import Values
     ) throws -> (files: [String: [UInt8]], findings: [Finding]) {
         let memory = MemoryFolder()
         let findings = try Books.write(
-            Books.entries(for: night, of: creditor, settings: settings),
+            Books.entries(of: night, creditor: creditor, settings: settings),
             of: creditor,
             on: Example.day(11, 30),
             settings: settings,
@@ -114,7 +114,7 @@ import Values
     @Test func `where the system books the money only charges are moved to income`() throws {
         let settings = BooksSettings(booksPayments: false, charges: .onPayment)
         let payments = BookableNight(payments: [Self.night.payments[0]])
-        let entries = Books.entries(for: payments, of: Example.swedish, settings: settings)
+        let entries = Books.entries(of: payments, creditor: Example.swedish, settings: settings)
         #expect(
             entries.map(\.lines) == [
                 [
@@ -164,8 +164,8 @@ import Values
             for charges in ChargeBooking.allCases {
                 let settings = BooksSettings(charges: charges)
                 let entries = Books.entries(
-                    for: BookableNight(payments: payments),
-                    of: Example.swedish,
+                    of: BookableNight(payments: payments),
+                    creditor: Example.swedish,
                     settings: settings
                 )
                 let money = entries.flatMap(\.lines).filter { $0.account == "1930" }

@@ -29,8 +29,8 @@ import Values
         let memory = MemoryFolder()
         let settings = BooksSettings(charges: .onSending)
         let entries = Books.entries(
-            for: BooksTests.night,
-            of: Example.swedish,
+            of: BooksTests.night,
+            creditor: Example.swedish,
             settings: settings
         ).filter { $0.currency == .sek }
         try Self.write(entries, into: memory.folder)
