@@ -89,6 +89,9 @@ let package = Package(
         room("Books", ["Formats", "Records", "Settings", "Values"]),
         room("Status", ["Formats", "Records", "Settings", "Values"]),
 
+        // Made-up data for tests, demonstrations and benchmarks.
+        room("Rehearsal", ["Formats", "Records", "Values"]),
+
         // Floor 4: what is remembered.
         room("Ledger", ["Fingerprint", "Records", "Values", grdb, sqlite]),
 
@@ -109,10 +112,10 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        // Times single stages for the benchmark harness; no product.
+        // Readers alone, timed: what Tests/Benchmarks runs.
         .executableTarget(
             name: "measure",
-            dependencies: ["Formats", "Reading", "Records", "Tabular", "Values", arguments],
+            dependencies: ["Formats", "Reading", "Records", "Rehearsal", "Values"],
             swiftSettings: settings
         ),
 
@@ -140,6 +143,7 @@ let package = Package(
         tests("Remittance", ["Formats", "Settings"]),
         tests("Books", ["Formats", "Settings"]),
         tests("Status", ["Formats", "Settings"]),
+        tests("Rehearsal", ["Formats"]),
         tests("Ledger", ["Fingerprint", grdb]),
         tests("Pipeline", ["Files", "Ledger", "Settings"]),
         .testTarget(

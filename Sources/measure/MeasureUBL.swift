@@ -3,17 +3,14 @@ import Glibc
 import Records
 import Values
 
-/// Reads every file of a folder as an e-invoice, one reader for all, and tells what came out.
+/// Reads every file of a folder as an e-invoice, one reader for all.
 enum MeasureUBL {
-    /// Runs over a folder.
-    ///
-    /// - Parameter folder: a path; files whose names begin with a dot are left out.
-    /// - Throws: what a reader threw.
-    static func run(_ folder: String) throws {
+    /// Runs over a folder; files whose names begin with a dot are left out.
+    static func run(_ arguments: [String]) throws {
+        guard let folder = arguments.first else { throw MeasureError.usage }
         let started = ContinuousClock.now
         let reader = UBLReader()
         var documents = 0
-        var sum: Int64 = 0
         let names = try names(in: folder)
         for name in names {
             let file = unsafe open(folder + "/" + name, O_RDONLY)
@@ -23,12 +20,10 @@ enum MeasureUBL {
                 unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
             }
             _ = try reader.read(source, name: name) { batch in
-                for invoice in batch.invoices { sum += invoice.total.minor }
                 documents += batch.invoices.count
             }
         }
-        let elapsed = ContinuousClock.now - started
-        print("ubl: \(documents) documents, sum \(sum), \(elapsed)")
+        Measurement(records: documents, elapsed: ContinuousClock.now - started).report()
     }
 
     private static func names(in folder: String) throws -> [String] {

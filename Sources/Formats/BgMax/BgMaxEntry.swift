@@ -171,6 +171,6 @@ extension BgMaxReferenceCode {
     /// The scheme of a reference: OCR where Bankgirot found it right or its check digit holds.
     func scheme(of text: [UInt8]) -> ReferenceScheme {
         guard text.count >= 2, text.allSatisfy({ $0 &- 0x30 < 10 }) else { return .free }
-        return isRight || CheckDigit.isLuhn(text) ? .ocr : .free
+        return isRight || CheckDigit.isLuhn(text.span) ? .ocr : .free
     }
 }

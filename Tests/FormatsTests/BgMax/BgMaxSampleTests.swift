@@ -72,7 +72,7 @@ import Values
         let bytes = try sample(Self.folder + "/BgMaxfil4_broken.txt")
         let error = try #require(throws: FileRefused.self) { try ReadResult.bgMax(bytes) }
         #expect(error.finding.code == .controlSum)
-        #expect(error.finding.place.line == 60)
+        #expect(error.finding.place.line == 67)
         #expect(error.finding.message == "the record counts 8 payments (20), the file has 9")
     }
 

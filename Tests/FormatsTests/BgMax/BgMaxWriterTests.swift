@@ -89,6 +89,6 @@ import Values
         try writer.payment(payment, serial: 12)
         writer.endSection(on: day, deposit: 1)
         try writer.finish()
-        try Golden.expect(bytes, "Tests/FormatsTests/BgMax/Goldens/small.bgmax.txt")
+        try Golden.expect(bytes, "Tests/Goldens/Formats/small.bgmax.txt")
     }
 }

@@ -88,6 +88,6 @@ import Values
         try writer.payment(payment, type: .purchaseWithText, settled: day, serial: 7, archive: 9)
         writer.endAssignment()
         try writer.finish()
-        try Golden.expect(bytes, "Tests/FormatsTests/OCRGiro/Goldens/small.ocr.txt")
+        try Golden.expect(bytes, "Tests/Goldens/Formats/small.ocr.txt")
     }
 }
