@@ -194,3 +194,33 @@ extension Example {
         )
     }
 }
+
+extension Example {
+    /// What became of a payment on 20 November 2026.
+    package static func applied(
+        _ bankReference: String,
+        on booked: Day = day(11, 20),
+        account: String = "9912346",
+        in currency: Currency = .sek,
+        claim: Int64 = 1,
+        invoice: String = "1001",
+        principal: Int64 = 0,
+        fees: Int64 = 0,
+        interest: Int64 = 0,
+        unapplied: Int64 = 0
+    ) -> AppliedPayment {
+        AppliedPayment(
+            account: account,
+            bankReference: bankReference,
+            bookedOn: booked,
+            currency: currency,
+            claim: claim,
+            invoice: claim == 0 ? "" : invoice,
+            caseNumber: CaseNumber(creditor: 7, claim: claim)?.description ?? "",
+            principal: principal,
+            fees: fees,
+            interest: interest,
+            unapplied: unapplied
+        )
+    }
+}
