@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(
     name: "ArgumentParser",
@@ -20,8 +21,12 @@ let arguments = Target.Dependency.product(
 )
 
 /// A target of the house, with the floor it stands on told by what it may import.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    exclude: [String] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 /// The tests of a room.
@@ -62,8 +67,16 @@ let package = Package(
         room("Tabular", ["CScan", "Values"]),
         room("Files", ["CFiles", "Fingerprint", "Values"]),
         room("Settings", ["Values", yams]),
-        room("Law", ["Records", "Settings", "Values"]),
-        room("Formats", ["Records", "Tabular", "Values", "XMLStream"]),
+        room(
+            "Law",
+            ["Records", "Settings", "Values"],
+            exclude: ["Tables/no.yml", "Tables/se.yml"]  // compiled in as generated Swift
+        ),
+        room(
+            "Formats",
+            ["Records", "Tabular", "Values", "XMLStream"],
+            exclude: ["Agency/handoff-1.xsd"]
+        ),
 
         // Floor 3: the stages. None imports another.
         room("Intake", ["Files", "Fingerprint", "Records", "Settings", "Values"]),
@@ -76,8 +89,11 @@ let package = Package(
         room("Books", ["Formats", "Records", "Settings", "Values"]),
         room("Status", ["Formats", "Records", "Settings", "Values"]),
 
+        // Made-up data for tests, demonstrations and benchmarks.
+        room("Rehearsal", ["Formats", "Records", "Values"]),
+
         // Floor 4: what is remembered.
-        room("Ledger", ["Fingerprint", "Records", "Values", grdb]),
+        room("Ledger", ["Fingerprint", "Records", "Values", grdb, sqlite]),
 
         // Floor 5: the order of the night.
         room(
@@ -96,6 +112,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Readers alone, timed: what Tests/Benchmarks runs.
+        .executableTarget(
+            name: "measure",
+            dependencies: ["Formats", "Reading", "Records", "Rehearsal", "Values"],
+            swiftSettings: settings
+        ),
+
         .target(
             name: "TestSupport",
             dependencies: ["Records", "Values"],
@@ -104,6 +127,7 @@ let package = Package(
         ),
         tests("Values"),
         tests("Records"),
+        tests("Fingerprint"),
         tests("XMLStream"),
         tests("Tabular"),
         tests("Files", ["Fingerprint"]),
@@ -119,7 +143,8 @@ let package = Package(
         tests("Remittance", ["Formats", "Settings"]),
         tests("Books", ["Formats", "Settings"]),
         tests("Status", ["Formats", "Settings"]),
-        tests("Ledger", ["Fingerprint"]),
+        tests("Rehearsal", ["Formats"]),
+        tests("Ledger", ["Fingerprint", grdb]),
         tests("Pipeline", ["Files", "Ledger", "Settings"]),
         .testTarget(
             name: "HouseTests",

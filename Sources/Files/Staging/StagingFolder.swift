@@ -38,6 +38,18 @@ package final class StagingFolder {
         return ByteSink { bytes in try writer.write(bytes) }
     }
 
+    /// Completes the file of a kind that is being written.
+    ///
+    /// - Parameter kind: the kind's folder.
+    /// - Returns: all files of the kind so far, in byte order of path.
+    /// - Throws: `FilesError`.
+    package func complete(kind: String) throws(FilesError) -> [StagedFile] {
+        try complete(kind)
+        return complete.filter { $0.path.hasPrefix(kind + "/") }.sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+    }
+
     /// Completes every file and makes all of it durable.
     ///
     /// - Returns: the files, in byte order of path.

@@ -10,6 +10,9 @@ package struct ClaimReport: Hashable, Sendable {
     /// What whoever drops files should know of what was left.
     package internal(set) var findings: [Finding] = []
 
+    /// Begins with nothing.
+    package init() {}
+
     /// Notes something that is left where it is.
     mutating func leave(_ entry: FolderEntry, _ reason: WaitReason) {
         let name = DropName.escaped(entry.nameBytes)

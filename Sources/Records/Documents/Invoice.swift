@@ -21,6 +21,9 @@ package struct Invoice: Sendable {
     /// ROT/RUT share that the creditor asks Skatteverket for; never the debtor's to pay.
     package var deduction: Money?
     package var reference: PaymentReference
+    /// Account that the document asks to be paid to: digits only, or an IBAN; empty when not
+    /// stated.
+    package var payeeAccount: Text
     /// For a credit note, the number of the invoice it credits; empty when not stated.
     package var credits: Text
     package var status: ReportedStatus
@@ -28,6 +31,7 @@ package struct Invoice: Sendable {
     package var line: Int32
 
     /// Makes an invoice of what was read.
+    @inlinable
     package init(
         kind: InvoiceKind = .invoice,
         number: Text,
@@ -40,6 +44,7 @@ package struct Invoice: Sendable {
         remaining: Money? = nil,
         deduction: Money? = nil,
         reference: PaymentReference = .none,
+        payeeAccount: Text = .empty,
         credits: Text = .empty,
         status: ReportedStatus = .unknown,
         line: Int32 = 0
@@ -55,6 +60,7 @@ package struct Invoice: Sendable {
         self.remaining = remaining
         self.deduction = deduction
         self.reference = reference
+        self.payeeAccount = payeeAccount
         self.credits = credits
         self.status = status
         self.line = line

@@ -3,10 +3,11 @@ package import Values
 /// What a payer is asked to quote, or did quote.
 package struct PaymentReference: Hashable, Sendable {
     package let scheme: ReferenceScheme
-    /// Digits (and a final `-` in a KID), `RF…` in capitals, or free text; without blanks unless free.
+    /// Digits (and a final `-` in a KID), `RF…` in capitals, or free text; blanks only if free.
     package let text: Text
 
     /// Makes a reference.
+    @inlinable
     package init(_ scheme: ReferenceScheme, _ text: Text) {
         self.scheme = scheme
         self.text = text
