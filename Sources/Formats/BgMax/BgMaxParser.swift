@@ -35,11 +35,10 @@ struct BgMaxParser {
         at number: Int,
         _ receive: RecordReceiver
     ) throws {
-        let isBlank = record.isBlank(Columns(1, record.count))
-        guard !isBlank else { return }
+        guard !record.isBlank else { return }
         line = number
         guard stage != .end else { throw afterEnd() }
-        guard record.trimmed(Columns(1, record.count)).upperBound <= BgMaxLayout.length else {
+        guard record.isBlank(Columns(BgMaxLayout.length + 1, record.count)) else {
             throw refused(.recordLength, "the record is longer than 80 positions")
         }
         let code = record.number(Columns(1, 2)) ?? -1

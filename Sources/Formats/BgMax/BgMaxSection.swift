@@ -48,28 +48,28 @@ struct BgMaxSection {
 
     /// Dates the payments and gives them their bank references.
     mutating func close(on day: Day, deposit: Int64) {
-        var out = ByteBuilder(capacity: 32)
+        let (year, month, dayOfMonth) = day.civil
+        var depositName: [UInt8] = []
+        depositName.append(digits: year * 10_000 + month * 100 + dayOfMonth, width: 8)
+        depositName.append(0x2E)
+        depositName.append(digits: Int(deposit), width: 5)
         for index in blocks.indices {
             blocks[index].complete { payment, arena in
-                out.removeAll()
-                let (year, month, dayOfMonth) = day.civil
-                out.append(digits: UInt64(year * 10_000 + month * 100 + dayOfMonth), atLeast: 8)
-                out.append(byte: 0x2E)
-                out.append(digits: UInt64(deposit), atLeast: 5)
+                let start = arena.count
+                arena.append(contentsOf: depositName)
                 if let serial = payment.serial {
-                    out.append(byte: 0x2E)
-                    out.append(digits: UInt64(serial), atLeast: 12)
+                    arena.append(0x2E)
+                    arena.append(digits: Int(serial), width: 12)
                 }
                 if payment.serial == nil || payment.isRepeated {
-                    out.append(byte: 0x23)
-                    out.append(Int64(payment.ordinal))
+                    arena.append(0x23)
+                    arena.append(digits: Int(payment.ordinal), width: 1)
                 }
                 payment.bookedOn = day
                 payment.bankReference = Slice(
-                    start: Int32(arena.count),
-                    count: Int32(out.count)
+                    start: Int32(start),
+                    count: Int32(arena.count - start)
                 )
-                arena.append(contentsOf: out.bytes)
             }
         }
     }

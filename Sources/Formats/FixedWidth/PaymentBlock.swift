@@ -25,18 +25,19 @@ struct PaymentBlock {
     /// Number of references kept so far.
     var referenceCount: Int { references.count }
 
-    /// Keeps a field of a line as UTF-8.
-    mutating func keep(_ line: Span<UInt8>, _ range: Range<Int>) -> Slice {
-        let start = arena.count
-        arena.append(latin1: line, range)
-        return Slice(start: Int32(start), count: Int32(arena.count - start))
-    }
-
     /// Keeps bytes that are UTF-8.
     mutating func keep(_ bytes: [UInt8]) -> Slice {
+        guard !bytes.isEmpty else { return Slice() }
         let start = arena.count
         arena.append(contentsOf: bytes)
         return Slice(start: Int32(start), count: Int32(bytes.count))
+    }
+
+    /// Keeps what is appended to the block's buffer.
+    mutating func keep(_ append: (inout [UInt8]) -> Void) -> Slice {
+        let start = arena.count
+        append(&arena)
+        return Slice(start: Int32(start), count: Int32(arena.count - start))
     }
 
     /// Adds a reference to the payment that is being put together.
