@@ -23,14 +23,24 @@ package enum Generation {
     ///   - folder: made when missing; a file of the same name there is an error.
     /// - Throws: `FilesError`; `RehearsalError` for a plan that cannot be.
     package static func write(
-        seed: UInt64, invoices: Int, payments: Int, country: String, date: Day,
-        invoiceFormat: String?, paymentFormats: [String], into folder: String
+        seed: UInt64,
+        invoices: Int,
+        payments: Int,
+        country: String,
+        date: Day,
+        invoiceFormat: String?,
+        paymentFormats: [String],
+        into folder: String
     ) throws {
         let plan = RehearsalPlan(
-            seed: seed, invoices: invoices, payments: payments,
-            country: RehearsalCountry(rawValue: country) ?? .sweden, date: date,
+            seed: seed,
+            invoices: invoices,
+            payments: payments,
+            country: RehearsalCountry(rawValue: country) ?? .sweden,
+            date: date,
             invoiceFormat: invoiceFormat.flatMap(RehearsalInvoiceFormat.init),
-            paymentFormats: paymentFormats.compactMap(RehearsalPaymentFormat.init))
+            paymentFormats: paymentFormats.compactMap(RehearsalPaymentFormat.init)
+        )
         let writing = try PlainFolder(Path(folder))
         try plan.write(into: OutputFolder { name in try writing.file(name) })
         try writing.finish()

@@ -1,6 +1,7 @@
 import Classification
 import Files
 import Fingerprint
+import Intake
 import Ledger
 package import Records
 package import Values
@@ -38,8 +39,12 @@ package struct Inquiry {
         let found = try find(number, ledger)
         let history = try ledger.history(of: found.claim.id).map { entry in
             CaseEvent(
-                day: entry.event.day, code: entry.event.body.code, minor: entry.event.body.minor,
-                input: entry.event.input, line: entry.event.line)
+                day: entry.event.day,
+                code: entry.event.body.code,
+                minor: entry.event.body.minor,
+                input: entry.event.input,
+                line: entry.event.line
+            )
         }
         return view(found, history)
     }
@@ -61,10 +66,18 @@ package struct Inquiry {
         book.groupByDebtor()
         let through = try ledger.accounts().map(\.through).min()
         let classifier = Classifier(
-            creditor: settings.creditor, settings: settings.stages.classification,
-            law: workspace.law, date: day, paymentsThrough: through.map { max($0, day) })
+            creditor: settings.creditor,
+            settings: settings.stages.classification,
+            law: workspace.law,
+            date: day,
+            paymentsThrough: through.map { max($0, day) }
+        )
         return classifier.explain(
-            found.claim, among: book.claims[...], of: found.debtor, hasUnmatchedMoney: false)
+            found.claim,
+            among: book.claims[...],
+            of: found.debtor,
+            hasUnmatchedMoney: false
+        )
     }
 
     /// Recounts the ledger, and holds published files that are still there against it.
@@ -103,7 +116,10 @@ package struct Inquiry {
     private func view(_ found: OpenCase, _ history: [CaseEvent]) -> CaseView {
         let number = CaseNumber(creditor: settings.creditor.serial, claim: found.claim.id)
         return CaseView(
-            claim: found.claim, debtor: found.debtor, caseNumber: number?.description ?? "",
-            history: history)
+            claim: found.claim,
+            debtor: found.debtor,
+            caseNumber: number?.description ?? "",
+            history: history
+        )
     }
 }

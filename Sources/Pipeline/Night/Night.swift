@@ -21,7 +21,9 @@ package struct Night: Sendable {
     ///   - asked: invoice numbers whose next step is taken as soon as the law allows.
     ///   - progress: is told what is being done, from any thread.
     package init(
-        _ workspace: Workspace, _ order: NightOrder, asked: [String] = [],
+        _ workspace: Workspace,
+        _ order: NightOrder,
+        asked: [String] = [],
         progress: @escaping @Sendable (NightProgress) -> Void = { _ in }
     ) {
         self.workspace = workspace
@@ -63,11 +65,16 @@ package struct Night: Sendable {
         let creditor = settings.creditor
         do {
             return try CreditorNight(
-                settings: settings, folders: workspace.folders(of: creditor.id),
-                law: workspace.law, order: order, planner: workspace.planner, asked: asked,
+                settings: settings,
+                folders: workspace.folders(of: creditor.id),
+                law: workspace.law,
+                order: order,
+                planner: workspace.planner,
+                asked: asked,
                 progress: { [progress] stage, done in
                     progress(
-                        NightProgress(creditor: creditor.id.description, stage: stage, done: done))
+                        NightProgress(creditor: creditor.id.description, stage: stage, done: done)
+                    )
                 }
             ).run()
         } catch {

@@ -1,4 +1,5 @@
-import Ledger
+import Classification
+package import Ledger
 package import Records
 package import Values
 
@@ -20,13 +21,20 @@ package struct CreditorReport: Sendable {
     package let reasons: [(reason: Reason, count: Int)]
     /// Closing totals by currency.
     package let totals: [LedgerTotal]
+    /// All that is owed, by currency.
+    package var owed: [Money] {
+        totals.map { Money(minor: $0.principal + $0.charges, $0.currency) }
+    }
     /// Money booked tonight, what went back taken off, by currency.
     package let received: [Money]
     /// Files made, relative to the outbox, with what they hold in bytes.
     package let outputs: [CommittedOutput]
 
     init(
-        _ creditor: Creditor, _ night: PlannedNight, run: Int?, outputs: [CommittedOutput],
+        _ creditor: Creditor,
+        _ night: PlannedNight,
+        run: Int?,
+        outputs: [CommittedOutput],
         order: NightOrder
     ) {
         self.creditor = creditor

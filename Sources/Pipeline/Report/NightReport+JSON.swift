@@ -33,8 +33,9 @@ extension NightReport {
         var number = 1
         while try Disk.status(workspace.nights / "\(date)-\(number).json") != nil { number += 1 }
         try Disk.write(
-            workspace.nights / "\(date)-\(number).json",
-            Array((Self.json([self]) + "\n").utf8))
+            Array((Self.json([self]) + "\n").utf8),
+            to: workspace.nights / "\(date)-\(number).json"
+        )
     }
 
     private func write(_ json: inout JSONWriter) throws {

@@ -1,5 +1,6 @@
 import Classification
 import Files
+import Intake
 import Records
 package import Values
 
@@ -20,7 +21,8 @@ extension Workspace {
             if let apart = try folders.firstApart() {
                 faults.append(
                     "\(id): \(apart.first) and \(apart.apart) are on two file systems; files are "
-                        + "moved between them by renaming, so put them on one")
+                        + "moved between them by renaming, so put them on one"
+                )
             }
         }
         return faults

@@ -1,4 +1,5 @@
 import Files
+import Intake
 import Records
 package import Values
 
@@ -23,7 +24,10 @@ extension Workspace {
             try Disk.removeTree(workspace.root)
         }
         try Disk.makeFolders(workspace.root)
-        try Disk.write(workspace.root / mark, Array("made by forfall run --demonstration\n".utf8))
+        try Disk.write(
+            Array("made by forfall run --demonstration\n".utf8),
+            to: workspace.root / mark
+        )
         return workspace
     }
 
@@ -38,9 +42,7 @@ extension Workspace {
             guard try Disk.status(folder) != nil else { continue }
             let folders = folders(of: creditor.creditor.id)
             try folders.make()
-            for entry in try Disk.list(folder) {
-                try Disk.copy(entry.path, to: folders.inbox.appending(entry.nameBytes))
-            }
+            try DropCopy.drop([folder], into: folders.inbox)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Files
+import Intake
 import Records
 
 extension Workspace {
@@ -11,13 +12,15 @@ extension Workspace {
     /// - Returns: the paths that were made.
     /// - Throws: `FilesError`; `SettingsInvalid` when settings that are there have faults.
     package static func make(
-        settings path: String, creditor: String, country: String
+        settings path: String,
+        creditor: String,
+        country: String
     ) throws -> [String] {
         var made: [String] = []
         let file = Path(path)
         if try Disk.status(file) == nil {
             try Disk.makeFolders(file.parent)
-            try Disk.write(file, Array(template(creditor, country).utf8))
+            try Disk.write(Array(template(creditor, country).utf8), to: file)
             made.append(file.string)
         }
         let workspace = try Workspace(settings: path)

@@ -3,7 +3,7 @@ import Fingerprint
 package import Intake
 package import Law
 package import Records
-package import Settings
+import Settings
 import Values
 
 /// A workspace on disk: its settings, the law it goes by, and where its creditors' folders are.
@@ -61,7 +61,9 @@ package struct Workspace: Sendable {
 
     /// The built-in tables with the workspace's own rows over them.
     private static func law(
-        _ root: Path, strict: Bool, _ fingerprint: inout Fingerprinter
+        _ root: Path,
+        strict: Bool,
+        _ fingerprint: inout Fingerprinter
     ) throws -> LawBook {
         var book = LawBook.builtIn
         let folder = root / "law"
@@ -72,7 +74,9 @@ package struct Workspace: Sendable {
             else { continue }
             fingerprint.update(bytes)
             let file = SettingsFile(
-                name: "law/" + name, text: String(decoding: bytes, as: UTF8.self))
+                name: "law/" + name,
+                text: String(decoding: bytes, as: UTF8.self)
+            )
             let table = LawTable(reading: file, over: book)
             try file.check()
             book = book.adding(table)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pipeline
 import Records
+import Values
 
 /// Shows one claim with its history.
 struct CaseCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct CaseCommand: ParsableCommand {
               forfall case 1001                    by invoice number
               forfall case 10000000014             by case number
               forfall case 1001 --json
-            """)
+            """
+    )
 
     @Argument(help: "Invoice number, case number or payment reference.")
     var number: String
@@ -44,7 +46,8 @@ struct CaseCommand: ParsableCommand {
             charges   \(view.money(claim.charges))
             reason    \(claim.reason.code)
             next on   \(claim.nextOn?.description ?? "-")
-            """)
+            """
+        )
         var table = Table([
             ("day", .left), ("event", .left), ("amount", .right), ("file", .right),
             ("line", .right),

@@ -13,7 +13,8 @@ struct CasesCommand: ParsableCommand {
               forfall cases --creditor granbygg
               forfall cases --reason payments-stale
               forfall cases --json
-            """)
+            """
+    )
 
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var creditor: CreditorOption
@@ -28,7 +29,8 @@ struct CasesCommand: ParsableCommand {
         if let reason, !Reason.allCases.contains(where: { $0.code == reason }) {
             throw ValidationError(
                 "'\(reason)' is no reason; there are "
-                    + Reason.allCases.map(\.code).joined(separator: ", "))
+                    + Reason.allCases.map(\.code).joined(separator: ", ")
+            )
         }
     }
 

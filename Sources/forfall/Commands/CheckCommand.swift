@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Pipeline
+import Records
 import Values
 
 /// Tells everything that is wrong with a workspace's settings.
@@ -15,11 +16,14 @@ struct CheckCommand: ParsableCommand {
             EXAMPLES
               forfall check
               forfall check --date 2027-01-15     by the law of another day
-            """)
+            """
+    )
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Option(help: ArgumentHelp("Day whose law is asked; today if left out.", valueName: "yyyy-mm-dd"))
+    @Option(
+        help: ArgumentHelp("Day whose law is asked; today if left out.", valueName: "yyyy-mm-dd")
+    )
     var date: String?
 
     func validate() throws {
@@ -43,8 +47,7 @@ struct CheckCommand: ParsableCommand {
             table.add([
                 creditor.id.description, String(creditor.serial), creditor.country,
                 creditor.currency.description,
-                settings.stages.classification.policy(for: creditor)?.id ?? "none",
-                settings.stages.matching.authority.rawValue, creditor.name,
+                settings.policyName, settings.paymentAuthority, creditor.name,
             ])
         }
         Screen.print(table.text)

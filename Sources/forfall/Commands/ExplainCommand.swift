@@ -12,7 +12,8 @@ struct ExplainCommand: ParsableCommand {
             EXAMPLES
               forfall explain 1001
               forfall explain 1001 --date 2026-12-15    as it would stand that day, if nobody pays
-            """)
+            """
+    )
 
     @Argument(help: "Invoice number, case number or payment reference.")
     var number: String

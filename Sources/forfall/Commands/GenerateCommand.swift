@@ -14,7 +14,8 @@ struct GenerateCommand: ParsableCommand {
             EXAMPLES
               forfall generate data --invoices 1000 --payments 300
               forfall generate data --country NO --invoice-format ubl --payment-format ocr
-            """)
+            """
+    )
 
     @Argument(help: "Folder to write into; made when missing.")
     var folder: String
@@ -28,22 +29,30 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "Seed; another one gives another world.")
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("\(Generation.countries.joined(separator: " or ")).", valueName: "code"))
+    @Option(
+        help: ArgumentHelp("\(Generation.countries.joined(separator: " or ")).", valueName: "code")
+    )
     var country = "SE"
 
     @Option(
-        help: ArgumentHelp("Day that the invoices are older than.", valueName: "yyyy-mm-dd"))
+        help: ArgumentHelp("Day that the invoices are older than.", valueName: "yyyy-mm-dd")
+    )
     var date = "2026-11-20"
 
     @Option(
         help: ArgumentHelp(
-            "One of \(Generation.invoiceFormats.joined(separator: ", ")).", valueName: "name"))
+            "One of \(Generation.invoiceFormats.joined(separator: ", ")).",
+            valueName: "name"
+        )
+    )
     var invoiceFormat: String?
 
     @Option(
         help: ArgumentHelp(
             "One of \(Generation.paymentFormats.joined(separator: ", ")); may be given again.",
-            valueName: "name"))
+            valueName: "name"
+        )
+    )
     var paymentFormat: [String] = ["camt.054"]
 
     func validate() throws {
@@ -65,9 +74,15 @@ struct GenerateCommand: ParsableCommand {
     func run() throws {
         try Screen.failing {
             try Generation.write(
-                seed: seed, invoices: invoices, payments: payments, country: country,
-                date: Day(iso: date) ?? RunCommand.today, invoiceFormat: invoiceFormat,
-                paymentFormats: paymentFormat, into: folder)
+                seed: seed,
+                invoices: invoices,
+                payments: payments,
+                country: country,
+                date: Day(iso: date) ?? RunCommand.today,
+                invoiceFormat: invoiceFormat,
+                paymentFormats: paymentFormat,
+                into: folder
+            )
         }
         Screen.print("wrote \(invoices) invoices and \(payments) payments into \(folder)")
     }
@@ -75,7 +90,8 @@ struct GenerateCommand: ParsableCommand {
     private func check(_ value: String, _ option: String, _ choices: [String]) throws {
         if !choices.contains(value) {
             throw ValidationError(
-                "'\(option)' is one of \(choices.joined(separator: ", "))")
+                "'\(option)' is one of \(choices.joined(separator: ", "))"
+            )
         }
     }
 }

@@ -14,7 +14,8 @@ struct InitCommand: ParsableCommand {
             EXAMPLES
               forfall init                                  folders for the creditors in pipeline.yml
               forfall init --creditor granbygg --country SE
-            """)
+            """
+    )
 
     @OptionGroup var workspace: WorkspaceOptions
 
@@ -36,7 +37,10 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let made = try Screen.failing {
             try Workspace.make(
-                settings: workspace.settings, creditor: creditor, country: country)
+                settings: workspace.settings,
+                creditor: creditor,
+                country: country
+            )
         }
         for path in made { Screen.print("made \(path)") }
         Screen.print(made.isEmpty ? "everything was there already" : "")

@@ -16,7 +16,8 @@ struct RemindCommand: ParsableCommand {
             EXAMPLES
               forfall remind 1001 1002 --creditor granbygg
               forfall remind 1001 --dry-run
-            """)
+            """
+    )
 
     @Argument(help: "Invoice numbers.")
     var invoices: [String]
@@ -41,7 +42,9 @@ struct RemindCommand: ParsableCommand {
         let settings = try creditor.pick(from: workspace)
         let order = NightOrder(
             date: Day(iso: date ?? "") ?? RunCommand.today,
-            now: Int64(Date().timeIntervalSince1970), isDryRun: dryRun)
+            now: Int64(Date().timeIntervalSince1970),
+            isDryRun: dryRun
+        )
         let report = try Screen.failing {
             let report = try Night(workspace, order, asked: invoices)
                 .run(only: [settings.creditor.id])

@@ -21,7 +21,8 @@ struct RunCommand: ParsableCommand {
               forfall run --from 2026-11-17 --to 2026-11-20
               forfall run --dry-run --json
               forfall run --demonstration
-            """)
+            """
+    )
 
     @Option(help: ArgumentHelp("Date of the night; today if left out.", valueName: "yyyy-mm-dd"))
     var date: String?
@@ -41,7 +42,9 @@ struct RunCommand: ParsableCommand {
     @Flag(help: "Only read, match and answer; take no steps.")
     var intake = false
 
-    @Flag(help: "Make the scratch workspace of the settings' demonstration anew and run its nights.")
+    @Flag(
+        help: "Make the scratch workspace of the settings' demonstration anew and run its nights."
+    )
     var demonstration = false
 
     @Flag(help: "Print the report as JSON.")
@@ -59,7 +62,8 @@ struct RunCommand: ParsableCommand {
         }
         if demonstration, date != nil || from != nil || dryRun || intake {
             throw ValidationError(
-                "'--demonstration' has dates of its own and is always run in full")
+                "'--demonstration' has dates of its own and is always run in full"
+            )
         }
         for text in [date, from, to].compactMap({ $0 }) where Day(iso: text) == nil {
             throw ValidationError("'\(text)' is no day; write it as 2026-11-20")
@@ -81,8 +85,11 @@ struct RunCommand: ParsableCommand {
             for date in nights(of: workspace) {
                 if demonstration { try workspace.copyFixtures(of: date) }
                 let order = NightOrder(
-                    date: date, now: Int64(Date().timeIntervalSince1970), isDryRun: dryRun,
-                    isIntakeOnly: intake)
+                    date: date,
+                    now: Int64(Date().timeIntervalSince1970),
+                    isDryRun: dryRun,
+                    isIntakeOnly: intake
+                )
                 let night = Night(workspace, order) { bar.show($0) }
                 let report = try night.run(only: creditor.compactMap(CreditorID.init))
                 bar.finish()
@@ -110,7 +117,9 @@ struct RunCommand: ParsableCommand {
     /// Today where the machine stands.
     static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents(
-            [.year, .month, .day], from: Date())
+            [.year, .month, .day],
+            from: Date()
+        )
         return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
     }
 

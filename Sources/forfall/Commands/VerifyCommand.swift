@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Records
 
 /// Recounts what is remembered.
 struct VerifyCommand: ParsableCommand {
@@ -14,7 +15,8 @@ struct VerifyCommand: ParsableCommand {
             EXAMPLES
               forfall verify
               forfall verify --creditor granbygg
-            """)
+            """
+    )
 
     @OptionGroup var workspace: WorkspaceOptions
 

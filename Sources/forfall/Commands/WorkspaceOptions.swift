@@ -5,7 +5,8 @@ import Records
 /// Which workspace a command is about.
 struct WorkspaceOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("Settings file of the workspace.", valueName: "file"))
+        help: ArgumentHelp("Settings file of the workspace.", valueName: "file")
+    )
     var settings = "pipeline.yml"
 
     @Flag(help: "Use the scratch workspace that 'forfall run --demonstration' made.")
@@ -25,7 +26,10 @@ struct WorkspaceOptions: ParsableArguments {
 struct CreditorOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Creditor; may be left out where the settings have only one.", valueName: "id"))
+            "Creditor; may be left out where the settings have only one.",
+            valueName: "id"
+        )
+    )
     var creditor: String?
 
     /// The creditor that is meant.
@@ -35,7 +39,8 @@ struct CreditorOption: ParsableArguments {
             guard all.count == 1, let only = all.first else {
                 throw ValidationError(
                     "say which creditor: --creditor "
-                        + all.map(\.creditor.id.description).joined(separator: "|"))
+                        + all.map(\.creditor.id.description).joined(separator: "|")
+                )
             }
             return only
         }

@@ -13,7 +13,9 @@ struct NightTable {
     }
 
     var text: String {
-        var parts = ["Night of \(report.date)" + (isDryRun ? " (dry run: nothing was changed)" : "")]
+        var parts = [
+            "Night of \(report.date)" + (isDryRun ? " (dry run: nothing was changed)" : "")
+        ]
         var table = Table([
             ("creditor", .left), ("files", .right), ("reminders", .right), ("notices", .right),
             ("demands", .right), ("handoffs", .right), ("received", .right), ("open", .right),
@@ -35,26 +37,17 @@ struct NightTable {
             + [LetterKind.reminder, .collectionNotice, .demand].map { kind in
                 creditor.letters.filter { $0.kind == kind }.count
             } + [creditor.cases.count]
-        let totals = creditor.totals
-        guard let first = totals.first else {
-            return [[creditor.creditor.id.description] + counts.map(String.init) + ["", ""]]
-        }
-        let rest = totals.dropFirst().map { total in
-            ["", "", "", "", "", "", "", money(total.principal + total.charges, total.currency)]
-        }
+        let owed = creditor.owed.map(\.description)
+        let rest = owed.dropFirst().map { ["", "", "", "", "", "", "", $0] }
         return [
             [creditor.creditor.id.description] + counts.map(String.init) + [
-                received(creditor), money(first.principal + first.charges, first.currency),
+                received(creditor), owed.first ?? "",
             ]
         ] + rest
     }
 
     private func received(_ creditor: CreditorReport) -> String {
-        creditor.received.map { money($0.minor, $0.currency) }.joined(separator: ", ")
-    }
-
-    private func money(_ minor: Int64, _ currency: Currency) -> String {
-        Money(minor: minor, currency).description
+        creditor.received.map(\.description).joined(separator: ", ")
     }
 
     private func notes(_ creditor: CreditorReport) -> [String] {
