@@ -10,6 +10,8 @@ package struct Claim: Hashable, Sendable {
     package let id: Int64
     /// Ledger id of the debtor.
     package let debtor: Int64
+    /// Number of the source it came from, whose complete lists should name it while it is open.
+    package let source: Int32
     package let kind: InvoiceKind
     package let number: String
     /// Payment reference as digits or `RF…`; empty when there is none.
@@ -17,7 +19,7 @@ package struct Claim: Hashable, Sendable {
     package let currency: Currency
     package let issued: Day
     package let due: Day
-    /// What the debtor was asked for: the total without a ROT/RUT share; negative for a credit note.
+    /// What the debtor was asked for: the total without a ROT/RUT share; negative for a credit.
     package let total: Int64
 
     /// Principal not yet paid; negative for the unused part of a credit note.
@@ -35,6 +37,8 @@ package struct Claim: Hashable, Sendable {
     package private(set) var step: UInt8
     /// Number of letters that charged a fee.
     package private(set) var feeLetters: UInt8
+    /// Kinds of letters that were sent, and which of them charged a fee.
+    package private(set) var tally: LetterTally
     package private(set) var letterOn: Day?
     /// Payment deadline of the last letter.
     package private(set) var deadline: Day?
@@ -51,6 +55,7 @@ package struct Claim: Hashable, Sendable {
     package init(
         id: Int64,
         debtor: Int64,
+        source: Int32 = 0,
         kind: InvoiceKind,
         number: String,
         reference: String,
@@ -61,6 +66,7 @@ package struct Claim: Hashable, Sendable {
     ) {
         self.id = id
         self.debtor = debtor
+        self.source = source
         self.kind = kind
         self.number = number
         self.reference = reference
@@ -76,6 +82,7 @@ package struct Claim: Hashable, Sendable {
         isHandedOff = false
         step = 0
         feeLetters = 0
+        tally = []
         settlements = []
         lastEvent = 0
         reason = .new
@@ -94,6 +101,7 @@ package struct Claim: Hashable, Sendable {
         letterOn = state.letterOn
         deadline = state.deadline
         settlements = state.settlements
+        tally = state.tally
     }
 
     /// The folded state, to be kept.
@@ -109,7 +117,8 @@ package struct Claim: Hashable, Sendable {
             feeLetters: feeLetters,
             letterOn: letterOn,
             deadline: deadline,
-            settlements: settlements
+            settlements: settlements,
+            tally: tally
         )
     }
 
@@ -137,6 +146,7 @@ package struct Claim: Hashable, Sendable {
             interestCharged += letter.interest
             step = letter.step
             if letter.fee > 0 { feeLetters += 1 }
+            tally.formUnion(LetterTally(letter.kind, charged: letter.fee > 0))
             letterOn = letter.day
             deadline = letter.deadline
         case .waived(let fees, let interest):
@@ -166,6 +176,7 @@ package struct ClaimState: Hashable, Sendable {
     package var letterOn: Day?
     package var deadline: Day?
     package var settlements: [Settlement]
+    package var tally: LetterTally
 
     /// Gathers a state.
     package init(
@@ -179,7 +190,8 @@ package struct ClaimState: Hashable, Sendable {
         feeLetters: UInt8,
         letterOn: Day?,
         deadline: Day?,
-        settlements: [Settlement]
+        settlements: [Settlement],
+        tally: LetterTally = []
     ) {
         self.open = open
         self.fees = fees
@@ -192,6 +204,7 @@ package struct ClaimState: Hashable, Sendable {
         self.letterOn = letterOn
         self.deadline = deadline
         self.settlements = settlements
+        self.tally = tally
     }
 }
 

@@ -22,6 +22,9 @@ package struct Invoice: Sendable {
     /// ROT/RUT share that the creditor asks Skatteverket for; never the debtor's to pay.
     @usableFromInline package var deduction: Money?
     @usableFromInline package var reference: PaymentReference
+    /// Account that the document asks to be paid to: digits only, or an IBAN; empty when not
+    /// stated.
+    @usableFromInline package var payeeAccount: Text
     /// For a credit note, the number of the invoice it credits; empty when not stated.
     @usableFromInline package var credits: Text
     @usableFromInline package var status: ReportedStatus
@@ -42,6 +45,7 @@ package struct Invoice: Sendable {
         remaining: Money? = nil,
         deduction: Money? = nil,
         reference: PaymentReference = .none,
+        payeeAccount: Text = .empty,
         credits: Text = .empty,
         status: ReportedStatus = .unknown,
         line: Int32 = 0
@@ -57,6 +61,7 @@ package struct Invoice: Sendable {
         self.remaining = remaining
         self.deduction = deduction
         self.reference = reference
+        self.payeeAccount = payeeAccount
         self.credits = credits
         self.status = status
         self.line = line

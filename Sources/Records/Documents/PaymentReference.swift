@@ -4,7 +4,7 @@ public import Values
 @usableFromInline
 package struct PaymentReference: Hashable, Sendable {
     @usableFromInline package let scheme: ReferenceScheme
-    /// Digits (and a final `-` in a KID), `RF…` in capitals, or free text; without blanks unless free.
+    /// Digits (and a final `-` in a KID), `RF…` in capitals, or free text; blanks only if free.
     @usableFromInline package let text: Text
 
     /// Makes a reference.

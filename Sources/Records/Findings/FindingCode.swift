@@ -65,6 +65,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
 
     // Outputs
     case characterReplaced = "character-replaced"
+    case currencyNotBooked = "currency-not-booked"
 
     // The night
     case creditorFailed = "creditor-failed"
@@ -78,7 +79,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
             .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown:
+            .wordUnknown, .currencyNotBooked:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,

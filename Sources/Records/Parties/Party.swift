@@ -44,6 +44,23 @@ package struct Party: Hashable, Sendable {
         self.language = language
     }
 
+    /// This party with what a newer document states; what that leaves out stays.
+    package func updated(by newer: Party) -> Party {
+        func latest(_ new: Text, _ old: Text) -> Text { new.isEmpty ? old : new.detached }
+        return Party(
+            name: latest(newer.name, name),
+            kind: newer.kind == .unknown ? kind : newer.kind,
+            identifier: latest(newer.identifier, identifier),
+            email: latest(newer.email, email),
+            street: latest(newer.street, street),
+            postcode: latest(newer.postcode, postcode),
+            city: latest(newer.city, city),
+            country: latest(newer.country, country),
+            endpoint: latest(newer.endpoint, endpoint),
+            language: latest(newer.language, language)
+        )
+    }
+
     /// The same party in buffers of its own, to outlive the batch it was read in.
     package var detached: Party {
         Party(

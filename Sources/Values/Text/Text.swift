@@ -82,11 +82,46 @@ package struct Text: Sendable {
         return try body(storage.span.extracting(range))
     }
 
+    /// A part of the text in the same buffer.
+    ///
+    /// - Parameters:
+    ///   - start: 0-based index of the part's first byte.
+    ///   - count: number of bytes; a character may not be cut through.
+    /// - Returns: the part.
+    package func slice(from start: Int, count: Int) -> Text {
+        precondition(
+            start >= 0 && count >= 0 && start + count <= self.count,
+            "bytes \(start)..<\(start + count) are outside a text of \(self.count)"
+        )
+        return Text(unchecked: storage, self.start + Int32(start), Int32(count))
+    }
+
     /// The byte at a 0-based index.
     @inlinable
     package subscript(index: Int) -> UInt8 {
         precondition(index >= 0 && index < count, "index \(index) is past the \(count) bytes")
         return storage[Int(start) + index]
+    }
+
+    /// Whether a string has the same bytes.
+    package func equals(_ string: String) -> Bool {
+        withBytes { bytes in
+            let other = string.utf8.span
+            guard bytes.count == other.count else { return false }
+            for index in bytes.indices where bytes[index] != other[index] { return false }
+            return true
+        }
+    }
+
+    /// The text cut into groups of so many bytes, put together by a separator.
+    func grouped(_ sizes: [Int], by separator: String) -> String {
+        var groups: [String] = []
+        var index = 0
+        for size in sizes {
+            groups.append(slice(from: index, count: size).string)
+            index += size
+        }
+        return groups.joined(separator: separator)
     }
 
     /// The text without ASCII blanks, tabs and no-break spaces at its ends.

@@ -1,0 +1,66 @@
+package import Values
+
+/// Days that one yearly rate is in force.
+package struct RateSpan: Hashable, Sendable {
+    /// First and last day, both counted.
+    package let first: Day
+    package let last: Day
+    /// In millionths: 12.25 % is 122 500.
+    package let rate: Int64
+    /// Id of the row that set it.
+    package let row: String
+    /// Id of the row of the margin on top of a reference rate; empty where the rate is set whole.
+    package let margin: String
+
+    /// Names a rate's days.
+    package init(first: Day, last: Day, rate: Int64, row: String, margin: String = "") {
+        self.first = first
+        self.last = last
+        self.rate = rate
+        self.row = row
+        self.margin = margin
+    }
+
+    /// The late-interest rates of some rows: the set rate, or reference rate and margin.
+    static func spans(of rows: [Rule: [LawRow]], for audience: LawRow.Audience) -> [RateSpan] {
+        let of = { (rule: Rule) in
+            (rows[rule] ?? []).filter { $0.audience == .all || $0.audience == audience }
+        }
+        let set = of(.lateInterest)
+        let reference = of(.referenceRate)
+        let margin = of(.interestMargin)
+        let far = Day(number: .max - 1)
+        let starts = Set(
+            (set + reference + margin).flatMap { [$0.from, ($0.through ?? far).adding(days: 1)] }
+        ).sorted()
+        var spans: [RateSpan] = []
+        for (start, next) in zip(starts, starts.dropFirst()) {
+            let last = next.adding(days: -1)
+            if let row = inForce(set, on: start) {
+                spans.append(RateSpan(first: start, last: last, rate: row.number, row: row.id))
+            } else if let row = inForce(reference, on: start),
+                let extra = inForce(margin, on: start)
+            {
+                spans.append(
+                    RateSpan(
+                        first: start,
+                        last: last,
+                        rate: max(row.number + extra.number, 0),
+                        row: row.id,
+                        margin: extra.id
+                    )
+                )
+            }
+        }
+        return spans
+    }
+
+    private static func inForce(_ rows: [LawRow], on day: Day) -> LawRow? {
+        var best: LawRow?
+        for row in rows where row.covers(day) {
+            if let found = best, found.from > row.from { continue }
+            best = row
+        }
+        return best
+    }
+}
