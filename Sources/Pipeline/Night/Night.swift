@@ -85,6 +85,14 @@ package struct NightReport: Sendable {
 
     /// Creditors whose night did not take place.
     package var failed: [CreditorReport] { creditors.filter { $0.failure != nil } }
+    /// Whether nothing happened at all.
+    package var isQuiet: Bool {
+        creditors.allSatisfy { report in
+            report.failure == nil && report.run == nil && report.receipts.isEmpty
+                && report.letters.isEmpty && report.findings.isEmpty
+        }
+    }
+
     /// Whether something was refused that somebody should look at.
     package var hasErrors: Bool {
         creditors.contains { report in report.findings.contains { $0.severity == .error } }

@@ -183,7 +183,8 @@ struct NightPlanner {
         var night = PlannedNight(
             book: desk.book, plan: decided.plan, next: decided.next,
             touched: slots.filter { lines.hasEvents($0) || decided.planned[$0] },
-            told: slots.filter { lines.hasEvents($0) || decided.told[$0] },
+            told: slots.filter { lines.hasEvents($0) || decided.told[$0] }
+                .sorted { desk.book.claims[$0].id < desk.book.claims[$1].id },
             applied: desk.matcher.applied, vouchers: vouchers, receipts: receipts,
             findings: findings, balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head))

@@ -20,6 +20,8 @@ package struct CreditorReport: Sendable {
     package let reasons: [(reason: Reason, count: Int)]
     /// Closing totals by currency.
     package let totals: [LedgerTotal]
+    /// Money booked tonight, what went back taken off, by currency.
+    package let received: [Money]
     /// Files made, relative to the outbox, with what they hold in bytes.
     package let outputs: [CommittedOutput]
 
@@ -43,6 +45,9 @@ package struct CreditorReport: Sendable {
             Reason(rawValue: number).map { ($0, counts[number] ?? 0) }
         }
         totals = night.balance.totals
+        var sums: [Currency: Int64] = [:]
+        for payment in night.applied { sums[payment.currency, default: 0] += payment.amount }
+        received = sums.keys.sorted().map { Money(minor: sums[$0] ?? 0, $0) }
         self.outputs = outputs
     }
 
@@ -60,6 +65,7 @@ package struct CreditorReport: Sendable {
         vouchers = []
         reasons = []
         totals = []
+        received = []
         outputs = []
     }
 }

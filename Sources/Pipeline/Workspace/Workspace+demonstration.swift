@@ -1,4 +1,4 @@
-package import Files
+import Files
 import Records
 package import Values
 
@@ -13,7 +13,7 @@ extension Workspace {
     ///   - makingAnew: whether what an earlier demonstration left is removed first.
     /// - Returns: the workspace.
     /// - Throws: `WorkspaceError.notScratch` when the folder is there and is no demonstration's.
-    package static func demonstration(of file: Path, makingAnew: Bool) throws -> Workspace {
+    package static func demonstration(of file: String, makingAnew: Bool) throws -> Workspace {
         let workspace = try demonstration(of: file)
         guard makingAnew else { return workspace }
         if try Disk.status(workspace.root) != nil {

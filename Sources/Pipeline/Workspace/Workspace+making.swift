@@ -1,25 +1,26 @@
-package import Files
+import Files
 import Records
 
 extension Workspace {
     /// Makes what is missing of a workspace: its settings file and its creditors' folders.
     ///
     /// - Parameters:
-    ///   - file: path of `pipeline.yml`.
+    ///   - path: path of `pipeline.yml`.
     ///   - creditor: id of the first creditor, where the settings are new.
     ///   - country: its country, `SE` or `NO`.
     /// - Returns: the paths that were made.
     /// - Throws: `FilesError`; `SettingsInvalid` when settings that are there have faults.
     package static func make(
-        settings file: Path, creditor: String, country: String
+        settings path: String, creditor: String, country: String
     ) throws -> [String] {
         var made: [String] = []
+        let file = Path(path)
         if try Disk.status(file) == nil {
             try Disk.makeFolders(file.parent)
             try Disk.write(file, Array(template(creditor, country).utf8))
             made.append(file.string)
         }
-        let workspace = try Workspace(settings: file)
+        let workspace = try Workspace(settings: path)
         try Disk.makeFolders(workspace.nights)
         for settings in workspace.settings.creditors {
             let folders = workspace.folders(of: settings.creditor.id)

@@ -20,19 +20,20 @@ package struct Workspace: Sendable {
     /// - Parameter file: path of `pipeline.yml`.
     /// - Throws: `SettingsInvalid` with every fault at once; `FilesError` when a file cannot be
     ///   read.
-    package init(settings file: Path) throws {
-        try self.init(settings: file, root: nil)
+    package init(settings file: String) throws {
+        try self.init(settings: Path(file), root: nil)
     }
 
     /// Opens the scratch workspace of a settings file's demonstration, as it stands.
     ///
     /// - Throws: as ``init(settings:)``; `WorkspaceError.noDemonstration`.
-    package static func demonstration(of file: Path) throws -> Workspace {
+    package static func demonstration(of file: String) throws -> Workspace {
         let outer = try Workspace(settings: file)
         guard let demonstration = outer.settings.demonstration else {
-            throw WorkspaceError.noDemonstration(file.string)
+            throw WorkspaceError.noDemonstration(file)
         }
-        return try Workspace(settings: file, root: file.parent / demonstration.workspace)
+        let path = Path(file)
+        return try Workspace(settings: path, root: path.parent / demonstration.workspace)
     }
 
     private init(settings file: Path, root: Path?) throws {

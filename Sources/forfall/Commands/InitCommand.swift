@@ -36,7 +36,7 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let made = try Screen.failing {
             try Workspace.make(
-                settings: .init(workspace.settings), creditor: creditor, country: country)
+                settings: workspace.settings, creditor: creditor, country: country)
         }
         for path in made { Screen.print("made \(path)") }
         Screen.print(made.isEmpty ? "everything was there already" : "")

@@ -72,8 +72,8 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let workspace = try Screen.failing {
             demonstration
-                ? try Workspace.demonstration(of: .init(settings), makingAnew: true)
-                : try Workspace(settings: .init(settings))
+                ? try Workspace.demonstration(of: settings, makingAnew: true)
+                : try Workspace(settings: settings)
         }
         let bar = ProgressBar()
         var reports: [NightReport] = []

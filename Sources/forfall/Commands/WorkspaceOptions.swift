@@ -15,8 +15,8 @@ struct WorkspaceOptions: ParsableArguments {
     func open() throws -> Workspace {
         try Screen.failing {
             demonstration
-                ? try Workspace.demonstration(of: .init(settings))
-                : try Workspace(settings: .init(settings))
+                ? try Workspace.demonstration(of: settings)
+                : try Workspace(settings: settings)
         }
     }
 }
