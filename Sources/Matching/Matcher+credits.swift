@@ -7,7 +7,6 @@ extension Matcher {
     ///
     /// It runs once all invoices are registered, and takes up what earlier nights left over.
     package mutating func settleCredits(in book: inout ClaimBook) {
-        let fresh = Set(creditNotes)
         let all = book.claims.indices.filter {
             book.claims[$0].kind == .creditNote && book.claims[$0].open < 0
         }
