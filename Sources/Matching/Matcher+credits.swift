@@ -12,19 +12,20 @@ extension Matcher {
         }
         for slot in all {
             guard let target = target(of: slot, in: book) else {
-                guard fresh.contains(slot) else { continue }
+                guard let (origin, line) = creditNotes[slot] else { continue }
+                file = origin
                 note(
                     .creditUnmatched,
-                    line: 0,
+                    line: line,
                     "a credit note names no open invoice of its debtor; it waits, and the "
                         + "debtor's letters with it"
                 )
-                ask(.creditUnmatched, claim: book.claims[slot].id, line: 0)
+                ask(.creditUnmatched, claim: book.claims[slot].id, line: line)
                 continue
             }
             setOff(slot, target, &book)
         }
-        creditNotes = []
+        creditNotes = [:]
     }
 
     private func target(of slot: Int, in book: ClaimBook) -> Int? {
