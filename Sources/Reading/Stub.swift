@@ -28,6 +28,9 @@ package final class Reader {
             return try OCRGiroReader().read(ByteSource(bytes: all), name: name, receive: receive)
         }
         return try CSVExportReader(country: creditor.country, currency: creditor.currency).read(
-            ByteSource(bytes: all), name: name, receive: receive)
+            ByteSource(bytes: all),
+            name: name,
+            receive: receive
+        )
     }
 }
