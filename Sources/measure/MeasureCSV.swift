@@ -18,8 +18,25 @@ enum MeasureCSV {
         var count = 0
         let receive: RecordReceiver = { batch in count += batch.invoices.count }
         let started = ContinuousClock.now
-        let reader = CSVExportReader(country: "SE", currency: .sek)
-        _ = try reader.read(source, name: file, receive: receive)
+        if arguments.contains("--checks") {
+            let reader = Reader(creditor: try creditor(), settings: ReadingSettings())
+            _ = try reader.read(name: file, source: source, receive: receive)
+        } else {
+            let reader = CSVExportReader(country: "SE", currency: .sek)
+            _ = try reader.read(source, name: file, receive: receive)
+        }
         Measurement(records: count, elapsed: ContinuousClock.now - started).report()
+    }
+
+    private static func creditor() throws -> Creditor {
+        guard let id = CreditorID("measured") else { throw MeasureError.usage }
+        return Creditor(
+            id: id,
+            serial: 1,
+            name: "Measured AB",
+            organisationNumber: "5566778899",
+            country: "SE",
+            currency: .sek
+        )
     }
 }

@@ -4,13 +4,13 @@ package import Tabular
 package struct CSVExportOptions: Hashable, Sendable {
     /// nil: the layout whose headers are there.
     package var layout: ExportLayout?
-    /// Headers of fields, which go before the layout's; in the order of the settings.
+    /// Headers of fields, which go before the layout's.
     package var columns: [ExportField: String]
     /// nil: as the layout says.
     package var rows: RowMeaning?
-    package var dates: DateOrder
-    package var decimal: DecimalMark
-    package var delimiter: UInt8?
+    package var dates: ListDates?
+    package var decimal: ListDecimal?
+    package var delimiter: ListDelimiter?
     package var encoding: CSVEncoding?
 
     /// Sets what is known of a source.
@@ -18,9 +18,9 @@ package struct CSVExportOptions: Hashable, Sendable {
         layout: ExportLayout? = nil,
         columns: [ExportField: String] = [:],
         rows: RowMeaning? = nil,
-        dates: DateOrder = .undecided,
-        decimal: DecimalMark = .undecided,
-        delimiter: UInt8? = nil,
+        dates: ListDates? = nil,
+        decimal: ListDecimal? = nil,
+        delimiter: ListDelimiter? = nil,
         encoding: CSVEncoding? = nil
     ) {
         self.layout = layout
@@ -30,5 +30,52 @@ package struct CSVExportOptions: Hashable, Sendable {
         self.decimal = decimal
         self.delimiter = delimiter
         self.encoding = encoding
+    }
+}
+
+/// Forms of date; the raw values are those of `dates:` in the settings.
+package enum ListDates: String, Sendable, CaseIterable {
+    case iso = "YYYY-MM-DD"
+    case compact = "YYYYMMDD"
+    case points = "DD.MM.YYYY"
+    case slashes = "DD/MM/YYYY"
+    case hyphens = "DD-MM-YYYY"
+    case monthFirst = "MM/DD/YYYY"
+    case monthFirstHyphens = "MM-DD-YYYY"
+
+    /// The order of day and month; dates with the year first are read in any case.
+    var order: DateOrder {
+        switch self {
+        case .iso, .compact: .undecided
+        case .points, .slashes, .hyphens: .dayFirst
+        case .monthFirst, .monthFirstHyphens: .monthFirst
+        }
+    }
+}
+
+/// Decimal marks; the raw values are those of `decimal:` in the settings.
+package enum ListDecimal: String, Sendable, CaseIterable {
+    case comma = ","
+    case point = "."
+
+    /// The mark as the readers of columns know it.
+    var mark: DecimalMark { self == .comma ? .comma : .point }
+}
+
+/// Delimiters; the raw values are those of `delimiter:` in the settings.
+package enum ListDelimiter: String, Sendable, CaseIterable {
+    case semicolon = ";"
+    case comma = ","
+    case bar = "|"
+    case tab
+
+    /// The delimiter as a byte.
+    var byte: UInt8 {
+        switch self {
+        case .semicolon: 0x3B
+        case .comma: 0x2C
+        case .bar: 0x7C
+        case .tab: 0x09
+        }
     }
 }

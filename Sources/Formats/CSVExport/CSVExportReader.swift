@@ -58,7 +58,7 @@ package final class CSVExportReader {
     ) throws -> ReadSummary {
         let reader = CSVReader(
             source,
-            delimiter: options.delimiter,
+            delimiter: options.delimiter?.byte,
             encoding: options.encoding,
             limits: limits
         )

@@ -25,9 +25,9 @@ struct InvoiceRowReader {
 
     init(_ header: ExportHeader, _ options: CSVExportOptions, country: String, currency: Currency) {
         columns = ExportColumns(header)
-        issued = DateColumn(order: options.dates)
-        due = DateColumn(order: options.dates)
-        amounts = AmountColumns(columns, mark: options.decimal)
+        issued = DateColumn(order: options.dates?.order ?? .undecided)
+        due = DateColumn(order: options.dates?.order ?? .undecided)
+        amounts = AmountColumns(columns, mark: options.decimal?.mark ?? .undecided)
         currencies = CurrencyColumn(fallback: currency)
         countries = ExportWords.countryCodes.map { Text($0) }
         switch country {

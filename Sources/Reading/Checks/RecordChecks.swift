@@ -1,0 +1,171 @@
+import Records
+import Values
+
+/// Checks what records of every format have in common, against the creditor they are for.
+struct RecordChecks {
+    private let file: String
+    private let sellers: SellerCheck
+    private let payees: PayeeCheck
+    private let ownAccounts: [PayeeAccount]
+    private var numbers = NumberSet()
+    private var findings: [Finding] = []
+    private var dropped: [Int] = []
+    /// Invoices whose reference has a wrong check digit.
+    private var misquoted: [Int] = []
+    private var droppedCount = 0
+    private var passedCount = 0
+    private var sums: [Money] = []
+
+    init(_ creditor: Creditor, file: String) {
+        self.file = file
+        sellers = SellerCheck(creditor.organisationNumber)
+        payees = PayeeCheck(creditor.accounts)
+        ownAccounts = creditor.accounts
+    }
+
+    /// What is left of a batch, with a finding for what is not.
+    ///
+    /// - Throws: `FileRefused` for a payment on an account of somebody else.
+    mutating func passed(_ batch: RecordBatch) throws(FileRefused) -> RecordBatch {
+        for payment in batch.payments { try check(payment) }
+        for index in batch.invoices.indices { check(batch.invoices[index], at: index) }
+        guard !findings.isEmpty else { return batch }
+        var passed = batch
+        for index in misquoted {
+            passed.invoices[index].reference = PaymentReference(
+                .free,
+                batch.invoices[index].reference.text
+            )
+        }
+        for index in dropped.reversed() { passed.invoices.remove(at: index) }
+        passed.findings += findings
+        findings.removeAll(keepingCapacity: true)
+        dropped.removeAll(keepingCapacity: true)
+        misquoted.removeAll(keepingCapacity: true)
+        return passed
+    }
+
+    /// What a file came to, less what did not pass; documents' totals with credit notes taken off.
+    func summary(_ summary: ReadSummary) -> ReadSummary {
+        guard !summary.format.isPayments else { return summary }
+        var checked = summary
+        checked.accepted = passedCount
+        checked.refused += droppedCount
+        checked.sums = sums.sorted { $0.currency < $1.currency }
+        return checked
+    }
+
+    private mutating func check(_ payment: Payment) throws(FileRefused) {
+        guard !payees.isOwn(payment.account) else { return }
+        throw FileRefused(
+            Finding(
+                .payeeOther,
+                at: Place(file: file, line: Int(payment.line)),
+                "the file has payments to an account that is not among the creditor's accounts in "
+                    + "the settings; nothing of it is booked"
+            )
+        )
+    }
+
+    private mutating func check(_ invoice: Invoice, at index: Int) {
+        if let finding = refusal(of: invoice) {
+            findings.append(finding)
+            dropped.append(index)
+            droppedCount += 1
+            return
+        }
+        if !ReferenceCheck.isRight(invoice.reference) {
+            misquoted.append(index)
+            note(
+                .checkDigit,
+                .warning,
+                invoice,
+                "reference",
+                "the payment reference has a wrong check digit; it is kept as free text"
+            )
+        }
+        if !invoice.payeeAccount.isEmpty, !payees.isOwn(invoice.payeeAccount) {
+            note(
+                .payeeOther,
+                .warning,
+                invoice,
+                "payee account",
+                "the document asks to be paid to an account that is not among the creditor's"
+            )
+        }
+        if !numbers.insert(invoice.number) {
+            note(
+                .invoiceTwice,
+                .warning,
+                invoice,
+                "number",
+                "another document in this file has the same number"
+            )
+        }
+        passedCount += 1
+        add(invoice)
+    }
+
+    /// Why a document cannot become a claim; nil where it can.
+    private func refusal(of invoice: Invoice) -> Finding? {
+        if !sellers.isCreditor(invoice.sellerIdentifier) {
+            return finding(
+                .sellerOther,
+                .error,
+                invoice,
+                "seller",
+                "the seller's organisation number is not the creditor's"
+            )
+        }
+        if invoice.number.isEmpty || invoice.debtor.name.isEmpty {
+            let field = invoice.number.isEmpty ? "number" : "name"
+            return finding(.fieldMissing, .error, invoice, field, "the document has no \(field)")
+        }
+        if let due = invoice.due, due < invoice.issued, invoice.kind == .invoice {
+            let message = "the due date is before the invoice date"
+            return finding(.dateInvalid, .error, invoice, "due", message)
+        }
+        switch invoice.status {
+        case .draft:
+            let message = "a draft is no claim and is passed over"
+            return finding(.documentSkipped, .note, invoice, "status", message)
+        case .void:
+            let message = "a cancelled document is no claim and is passed over"
+            return finding(.documentSkipped, .note, invoice, "status", message)
+        case .unknown, .open, .paid, .credited: return nil
+        }
+    }
+
+    private mutating func note(
+        _ code: FindingCode,
+        _ severity: Severity,
+        _ invoice: Invoice,
+        _ element: String,
+        _ message: String
+    ) {
+        findings.append(finding(code, severity, invoice, element, message))
+    }
+
+    private func finding(
+        _ code: FindingCode,
+        _ severity: Severity,
+        _ invoice: Invoice,
+        _ element: String,
+        _ message: String
+    ) -> Finding {
+        let place = Place(file: file, line: Int(invoice.line), element: element)
+        return Finding(code, severity, at: place, message)
+    }
+
+    private mutating func add(_ invoice: Invoice) {
+        let minor = invoice.total.minor
+        let signed = invoice.kind == .creditNote ? 0 &- minor : minor
+        for index in sums.indices where sums[index].currency == invoice.total.currency {
+            let (sum, overflow) = sums[index].minor.addingReportingOverflow(signed)
+            precondition(!overflow, "the documents of one file add up past 64 bits")
+            sums[index] = Money(minor: sum, invoice.total.currency)
+            return
+        }
+        sums.append(Money(minor: signed, invoice.total.currency))
+    }
+}

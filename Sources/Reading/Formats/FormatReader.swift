@@ -1,0 +1,22 @@
+import Formats
+import Records
+import Values
+
+/// What every reader of a format can do.
+protocol FormatReader {
+    /// Whether a file is of this format by its first bytes.
+    static func recognises(_ head: [UInt8]) -> Bool
+
+    /// Reads a file.
+    func read(
+        _ source: ByteSource,
+        name: String,
+        receive: RecordReceiver
+    ) throws -> ReadSummary
+}
+
+extension UBLReader: FormatReader {}
+extension CamtReader: FormatReader {}
+extension BgMaxReader: FormatReader {}
+extension OCRGiroReader: FormatReader {}
+extension CSVExportReader: FormatReader {}

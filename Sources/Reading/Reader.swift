@@ -1,0 +1,82 @@
+import Formats
+package import Records
+package import Values
+
+/// Reads one creditor's dropped files: knows the format by content, calls its reader, and checks
+/// what every format has in common.
+///
+/// One reader takes file after file; not for use by two threads at once.
+package final class Reader {
+    private let creditor: Creditor
+    private let settings: ReadingSettings
+    private let einvoices: UBLReader
+    private let statements = CamtReader()
+
+    /// Prepares reading for a creditor.
+    package init(creditor: Creditor, settings: ReadingSettings) {
+        self.creditor = creditor
+        self.settings = settings
+        einvoices = UBLReader(layout: settings.einvoices)
+    }
+
+    /// What an invoice file says it is, by the source that its name belongs to.
+    package func meaning(of name: String) -> ExportMeaning {
+        settings.source(of: name)?.source.meaning ?? settings.meaning
+    }
+
+    /// The 1-based number of the source that a file belongs to by its name; 0 for none.
+    package func source(of name: String) -> Int32 {
+        settings.source(of: name)?.number ?? 0
+    }
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - name: the file's name, for its source and for places.
+    ///   - source: the file's bytes.
+    ///   - receive: takes the records that passed and the findings, in file order.
+    /// - Returns: what the file said of itself, less the records that did not pass.
+    /// - Throws: `FileRefused`, whatever was received of the file by then: it has to be discarded;
+    ///   what the source or the receiver threw.
+    package func read(
+        name: String,
+        source: ByteSource,
+        receive: RecordReceiver
+    ) throws -> ReadSummary {
+        let (head, whole) = try FileHead.take(source)
+        guard !head.isEmpty else {
+            throw FileRefused(Finding(.fileEmpty, at: Place(file: name), "the file is empty"))
+        }
+        let format = try reader(of: head, name: name)
+        var checks = RecordChecks(creditor, file: name)
+        let summary = try format.read(whole, name: name) { batch in
+            try receive(checks.passed(batch))
+        }
+        return checks.summary(summary)
+    }
+
+    /// The reader of a file's format.
+    private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
+        if UBLReader.recognises(head) { return einvoices }
+        if CamtReader.recognises(head) { return statements }
+        if BgMaxReader.recognises(head) {
+            return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
+        }
+        if OCRGiroReader.recognises(head) { return OCRGiroReader() }
+        if CSVExportReader.recognises(head) {
+            return CSVExportReader(
+                country: creditor.country,
+                currency: creditor.currency,
+                options: settings.source(of: name)?.source.list ?? CSVExportOptions()
+            )
+        }
+        throw FileRefused(
+            Finding(
+                .fileUnknown,
+                at: Place(file: name),
+                "this is no kind of file that is read here: invoice lists as CSV, invoices and "
+                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro"
+            )
+        )
+    }
+}

@@ -1,0 +1,63 @@
+package import Formats
+package import Records
+import Settings
+
+/// A source of files: which they are by name, what they mean, and how their lists are laid out.
+package struct ReadingSource: Hashable, Sendable {
+    /// Pattern of the names of its files, with `*` and `?`.
+    package let match: String
+    package let meaning: ExportMeaning
+    /// How its lists are laid out, as far as the settings say.
+    package let list: CSVExportOptions
+
+    /// Describes a source.
+    package init(
+        match: String,
+        meaning: ExportMeaning,
+        list: CSVExportOptions = CSVExportOptions()
+    ) {
+        self.match = match
+        self.meaning = meaning
+        self.list = list
+    }
+
+    /// Decodes an entry of `sources`.
+    init(_ section: SettingsSection, meaning: ExportMeaning) {
+        match = section.required("match")
+        self.meaning = section.choice("meaning") ?? meaning
+        var list = CSVExportOptions()
+        list.layout = Self.layout(section)
+        list.rows = section.choice("rows")
+        list.encoding = section.choice("encoding")
+        list.dates = section.choice("dates")
+        list.decimal = section.choice("decimal")
+        list.delimiter = section.choice("delimiter")
+        list.columns = Self.columns(section)
+        self.list = list
+        section.finish()
+    }
+
+    private static func layout(_ section: SettingsSection) -> ExportLayout? {
+        guard let name = section.string("layout") else { return nil }
+        let layout = ExportLayout.known.first { $0.name == name }
+        if layout == nil {
+            let names = ExportLayout.known.map(\.name).joined(separator: ", ")
+            section.fault("layout", "'layout' should be one of \(names)")
+        }
+        return layout
+    }
+
+    private static func columns(_ section: SettingsSection) -> [ExportField: String] {
+        guard let columns = section.section("columns") else { return [:] }
+        var headers: [ExportField: String] = [:]
+        for field in ExportField.allCases {
+            guard let header = columns.string(field.rawValue) else { continue }
+            if header.isEmpty {
+                columns.fault(field.rawValue, "'\(field.rawValue)' should be a column's header")
+            }
+            headers[field] = header
+        }
+        columns.finish()
+        return headers
+    }
+}
