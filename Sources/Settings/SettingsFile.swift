@@ -3,8 +3,9 @@ import Yams
 /// A settings file: a strict tree, and the list of everything wrong with it.
 package final class SettingsFile {
     package let name: String
-    package private(set) var faults: [SettingsFault] = []
-    private var tree: Node?
+    /// The whole file as a section; without a key where the file is no mapping.
+    package let root: SettingsSection
+    private let list: FaultList
 
     /// Parses YAML; a file that is no mapping, or no YAML, is a fault and has an empty root.
     ///
@@ -13,24 +14,25 @@ package final class SettingsFile {
     ///   - text: the file's text.
     package init(name: String, text: String) {
         self.name = name
+        list = FaultList(file: name)
+        var tree = Node.mapping(.init([]))
         do {
             let node = try Yams.compose(yaml: text)
             if let node, case .mapping = node {
                 tree = node
             } else {
-                fault(node?.mark, "expected a mapping of settings, such as 'version: 1'")
+                list.note(node?.mark, "expected a mapping of settings, such as 'version: 1'")
             }
         } catch let error as YamlError {
-            faults.append(Self.fault(of: error, file: name))
+            Self.note(error, in: list)
         } catch {
-            fault(nil, "cannot be read as YAML")
+            list.note(nil, "cannot be read as YAML")
         }
+        root = SettingsSection(list: list, path: "", node: tree)
     }
 
-    /// The whole file as a section.
-    package var root: SettingsSection {
-        SettingsSection(file: self, path: "", node: tree ?? Node.mapping(.init([])))
-    }
+    /// Everything found wrong so far, in the order it was found.
+    package var faults: [SettingsFault] { list.faults }
 
     /// Throws every fault found so far, in order of place.
     package func check() throws(SettingsInvalid) {
@@ -43,37 +45,21 @@ package final class SettingsFile {
         }
     }
 
-    func fault(_ mark: Mark?, _ message: String) {
-        faults.append(
-            SettingsFault(
-                file: name,
-                line: mark?.line ?? 1,
-                column: mark?.column ?? 1,
-                message
-            )
-        )
-    }
-
     /// Puts the parser's complaint into our words, without the text of the file.
-    private static func fault(of error: YamlError, file: String) -> SettingsFault {
+    private static func note(_ error: YamlError, in list: FaultList) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            SettingsFault(
-                file: file,
-                line: mark.line,
-                column: mark.column,
-                "not valid YAML: \(problem)"
-            )
-        case .duplicatedKeysInMapping(_, let context):
-            SettingsFault(
-                file: file,
-                line: context.mark.line,
-                column: context.mark.column,
-                "a key stands twice in this mapping"
-            )
+            list.note(mark, "not valid YAML: \(problem)")
+        case .reader(let problem, let offset, _, let text):
+            let before = text.prefix(offset ?? 0)
+            let line = before.reduce(1) { $1.isNewline ? $0 + 1 : $0 }
+            let column = before.reversed().prefix { !$0.isNewline }.count + 1
+            list.note(line: line, column: column, "not valid YAML: \(problem)")
+        case .duplicatedKeysInMapping(let keys, let context):
+            list.note(context.mark, "'\(keys.joined(separator: "', '"))' stands twice here")
         default:
-            SettingsFault(file: file, line: 1, column: 1, "cannot be read as YAML")
+            list.note(nil, "cannot be read as YAML")
         }
     }
 }

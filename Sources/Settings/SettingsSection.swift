@@ -8,19 +8,31 @@ import Yams
 package final class SettingsSection {
     /// Dotted path from the root, such as `creditors.classification`.
     package let path: String
-    private let file: SettingsFile
-    private let node: Node
-    private var asked: [String] = []
-
-    init(file: SettingsFile, path: String, node: Node) {
-        self.file = file
-        self.path = path
-        self.node = node
-    }
-
     /// Keys of the mapping, in the order of the file.
-    package var keys: [String] {
-        (node.mapping?.map(\.key) ?? []).compactMap { $0.scalar?.string }
+    package private(set) var keys: [String] = []
+    private let list: FaultList
+    private let mark: Mark?
+    private var entries: [String: (key: Node, value: Node)] = [:]
+    private var asked: [String] = []
+    /// Sections handed out, so that a key is known to be asked for whoever asked for it.
+    private var below: [String: [SettingsSection]] = [:]
+
+    init(list: FaultList, path: String, node: Node) {
+        self.list = list
+        self.path = path
+        mark = node.mark
+        for (key, value) in node.mapping?.map({ $0 }) ?? [] {
+            guard let name = key.scalar?.string else {
+                list.note(key.mark, "a key should be text")
+                continue
+            }
+            guard entries[name] == nil else {
+                list.note(key.mark, "'\(name)' stands twice here")
+                continue
+            }
+            keys.append(name)
+            entries[name] = (key, value)
+        }
     }
 
     /// Whether a key is there.
@@ -30,7 +42,11 @@ package final class SettingsSection {
     package func string(_ key: String) -> String? {
         guard let value = find(key) else { return nil }
         guard let scalar = value.scalar else {
-            file.fault(value.mark, "'\(key)' should be text")
+            list.note(value.mark, "'\(key)' should be text")
+            return nil
+        }
+        guard !value.isBlank else {
+            list.note(value.mark, "'\(key)' has no value: give one, or leave the line out")
             return nil
         }
         return scalar.string
@@ -39,13 +55,11 @@ package final class SettingsSection {
     /// Text of a key that has to be there and not empty; a fault and the empty string otherwise.
     package func required(_ key: String) -> String {
         guard let value = find(key) else {
-            file.fault(node.mark, "'\(key)' is missing here")
+            list.note(mark, "'\(key)' is missing here")
             return ""
         }
-        let text = string(key) ?? ""
-        if text.isEmpty, value.scalar != nil {
-            file.fault(value.mark, "'\(key)' must not be empty")
-        }
+        guard let text = string(key) else { return "" }
+        if text.isEmpty { list.note(value.mark, "'\(key)' must not be empty") }
         return text
     }
 
@@ -110,42 +124,44 @@ package final class SettingsSection {
 
     /// A list of texts, empty when absent; one text counts as a list of one.
     package func strings(_ key: String) -> [String] {
-        guard let value = find(key) else { return [] }
+        guard let value = find(key), !value.isBlank else { return [] }
         if let scalar = value.scalar { return [scalar.string] }
         guard let sequence = value.sequence else {
-            file.fault(value.mark, "'\(key)' should be a list")
+            list.note(value.mark, "'\(key)' should be a list")
             return []
         }
         return sequence.compactMap { item in
-            if item.scalar == nil { file.fault(item.mark, "this should be text") }
-            return item.scalar?.string
-        }
-    }
-
-    /// A mapping below this one; nil when absent.
-    package func section(_ key: String) -> SettingsSection? {
-        guard let value = find(key) else { return nil }
-        guard value.mapping != nil else {
-            file.fault(value.mark, "'\(key)' should be a mapping of settings")
-            return nil
-        }
-        return SettingsSection(file: file, path: below(key), node: value)
-    }
-
-    /// A list of mappings; empty when absent.
-    package func sections(_ key: String) -> [SettingsSection] {
-        guard let value = find(key) else { return [] }
-        guard let sequence = value.sequence else {
-            file.fault(value.mark, "'\(key)' should be a list of settings, each begun with '-'")
-            return []
-        }
-        return sequence.compactMap { item in
-            guard item.mapping != nil else {
-                file.fault(item.mark, "this should be a mapping of settings")
+            guard let scalar = item.scalar, !item.isBlank else {
+                list.note(item.mark, "this should be text")
                 return nil
             }
-            return SettingsSection(file: file, path: below(key), node: item)
+            return scalar.string
         }
+    }
+
+    /// A mapping below this one, the same each time; nil when absent or without a line in it.
+    package func section(_ key: String) -> SettingsSection? {
+        guard let value = find(key), !value.isBlank else { return nil }
+        if let known = below[key] { return known.first }
+        guard value.mapping != nil else {
+            list.note(value.mark, "'\(key)' should be a mapping of settings")
+            return nil
+        }
+        return keep(key, [value]).first
+    }
+
+    /// A list of mappings, the same each time; empty when absent.
+    package func sections(_ key: String) -> [SettingsSection] {
+        guard let value = find(key), !value.isBlank else { return [] }
+        if let known = below[key] { return known }
+        guard let sequence = value.sequence else {
+            list.note(value.mark, "'\(key)' should be a list of settings, each begun with '-'")
+            return []
+        }
+        for item in sequence where item.mapping == nil {
+            list.note(item.mark, "this should be a mapping of settings")
+        }
+        return keep(key, sequence.filter { $0.mapping != nil })
     }
 
     /// A mapping of names to mappings, in the order of the file; empty when absent.
@@ -156,29 +172,35 @@ package final class SettingsSection {
 
     /// Notes that a key's value will not do.
     package func fault(_ key: String, _ message: String) {
-        file.fault(value(of: key)?.mark ?? node.mark, message)
+        list.note(entries[key]?.value.mark ?? mark, message)
     }
 
     /// Notes every key that nobody asked for.
     package func finish() {
-        for pair in node.mapping?.map({ $0 }) ?? [] {
-            guard let key = pair.key.scalar?.string, !asked.contains(key) else { continue }
-            let hint =
-                Spelling.nearest(to: key, among: asked).map { "; did you mean '\($0)'?" } ?? ""
+        for name in keys where !asked.contains(name) {
+            let hint = Spelling.nearest(to: name, among: asked).map { "; did you mean '\($0)'?" }
             let place = path.isEmpty ? "" : " in '\(path)'"
-            file.fault(pair.key.mark, "unknown key '\(key)'\(place)\(hint)")
+            list.note(entries[name]?.key.mark, "unknown key '\(name)'\(place)\(hint ?? "")")
         }
     }
 
-    private func below(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+    private func keep(_ key: String, _ nodes: [Node]) -> [SettingsSection] {
+        let inner = path.isEmpty ? key : path + "." + key
+        let sections = nodes.map { SettingsSection(list: list, path: inner, node: $0) }
+        below[key] = sections
+        return sections
+    }
 
     private func find(_ key: String) -> Node? {
         if !asked.contains(key) { asked.append(key) }
-        return value(of: key)
+        return entries[key]?.value
     }
+}
 
-    /// A key's value by the key's text: looked up as a node, a quoted `"1001"` is not `1001`.
-    private func value(of key: String) -> Node? {
-        node.mapping?.first { $0.key.scalar?.string == key }?.value
+extension Node {
+    /// Whether nothing stands there: no value, `~` or `null`, without quotes.
+    fileprivate var isBlank: Bool {
+        guard let scalar, scalar.style == .plain else { return false }
+        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 }

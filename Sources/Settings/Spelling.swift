@@ -10,17 +10,24 @@ package enum Spelling {
         return best.distance <= max(1, best.word.utf8.count / 3) ? best.word : nil
     }
 
-    /// Levenshtein distance in bytes.
+    /// Letters added, dropped, replaced or swapped with their neighbour, in bytes.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var before: [Int] = []
         var row = Array(0...right.count)
-        for (index, byte) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, other) in right.enumerated() {
-                let replaced = diagonal + (byte == other ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+        for index in left.indices {
+            var next = [index + 1]
+            for column in right.indices {
+                let replaced = row[column] + (left[index] == right[column] ? 0 : 1)
+                var least = min(replaced, row[column + 1] + 1, next[column] + 1)
+                if index > 0, column > 0, left[index] == right[column - 1],
+                    left[index - 1] == right[column]
+                {
+                    least = min(least, before[column - 1] + 1)
+                }
+                next.append(least)
             }
+            before = row
+            row = next
         }
         return row[right.count]
     }

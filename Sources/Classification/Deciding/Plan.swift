@@ -14,3 +14,15 @@ package struct Plan: Hashable, Sendable {
     package let proposals: [Letter]
     package let findings: [Finding]
 }
+
+extension Plan {
+    /// A plan that does nothing, for a run that takes no steps.
+    package static let nothing = Plan(
+        decisions: [],
+        letters: [],
+        cases: [],
+        events: [],
+        proposals: [],
+        findings: []
+    )
+}

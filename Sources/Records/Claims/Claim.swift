@@ -10,6 +10,8 @@ package struct Claim: Hashable, Sendable {
     package let id: Int64
     /// Ledger id of the debtor.
     package let debtor: Int64
+    /// Number of the source it came from, whose complete lists should name it while it is open.
+    package let source: Int32
     package let kind: InvoiceKind
     package let number: String
     /// Payment reference as digits or `RF…`; empty when there is none.
@@ -17,7 +19,7 @@ package struct Claim: Hashable, Sendable {
     package let currency: Currency
     package let issued: Day
     package let due: Day
-    /// What the debtor was asked for: the total without a ROT/RUT share; negative for a credit note.
+    /// What the debtor was asked for: the total without a ROT/RUT share; negative for a credit.
     package let total: Int64
 
     /// Principal not yet paid; negative for the unused part of a credit note.
@@ -53,6 +55,7 @@ package struct Claim: Hashable, Sendable {
     package init(
         id: Int64,
         debtor: Int64,
+        source: Int32 = 0,
         kind: InvoiceKind,
         number: String,
         reference: String,
@@ -63,6 +66,7 @@ package struct Claim: Hashable, Sendable {
     ) {
         self.id = id
         self.debtor = debtor
+        self.source = source
         self.kind = kind
         self.number = number
         self.reference = reference

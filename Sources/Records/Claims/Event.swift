@@ -54,10 +54,8 @@ package struct Registration: Hashable, Sendable {
     package let total: Int64
     /// Share asked of Skatteverket, not in `total`.
     package let deduction: Int64
-    /// Ledger id of the debtor.
+    /// Ledger id of the debtor: all that an event says of a person.
     package let debtor: Int64
-    /// Hash of what the debtor's register said then, salted.
-    package let content: UInt64
 
     /// Notes a registration; amounts are minor units of `currency`.
     package init(
@@ -67,8 +65,7 @@ package struct Registration: Hashable, Sendable {
         due: Day,
         total: Int64,
         deduction: Int64,
-        debtor: Int64,
-        content: UInt64
+        debtor: Int64
     ) {
         self.kind = kind
         self.currency = currency
@@ -77,7 +74,6 @@ package struct Registration: Hashable, Sendable {
         self.total = total
         self.deduction = deduction
         self.debtor = debtor
-        self.content = content
     }
 }
 

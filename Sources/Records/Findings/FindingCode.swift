@@ -28,6 +28,9 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case payeeOther = "payee-other"
     case statementGap = "statement-gap"
     case sectionSkipped = "section-skipped"
+    case documentSkipped = "document-skipped"
+    case referenceDamaged = "reference-damaged"
+    case wordUnknown = "word-unknown"
 
     // Reading: CSV
     case csvColumnUnknown = "csv-column-unknown"
@@ -35,6 +38,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case csvColumnTwice = "csv-column-twice"
     case csvRowLength = "csv-row-length"
     case csvQuoteOpen = "csv-quote-open"
+    case csvQuoteBroken = "csv-quote-broken"
 
     // Reading: XML
     case xmlMalformed = "xml-malformed"
@@ -61,6 +65,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
 
     // Outputs
     case characterReplaced = "character-replaced"
+    case currencyNotBooked = "currency-not-booked"
 
     // The night
     case creditorFailed = "creditor-failed"
@@ -69,16 +74,19 @@ package enum FindingCode: String, Sendable, CaseIterable {
     /// How much a finding of this code usually matters.
     package var severity: Severity {
         switch self {
-        case .fileDuplicate, .sectionSkipped, .paymentTwice, .characterReplaced: .note
+        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced:
+            .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
-            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice:
+            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
+            .wordUnknown, .currencyNotBooked:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
             .currencyInvalid, .checkDigit, .controlSum, .recordOrder, .recordLength,
             .fileTruncated, .fileEmpty, .documentKind, .sellerOther, .payeeOther,
-            .csvColumnMissing, .csvColumnTwice, .csvRowLength, .csvQuoteOpen, .xmlMalformed,
+            .csvColumnMissing, .csvColumnTwice, .csvRowLength, .csvQuoteOpen,
+            .csvQuoteBroken, .referenceDamaged, .xmlMalformed,
             .xmlForbidden, .invoiceConflict, .letterContent, .creditorFailed, .unbalanced:
             .error
         }

@@ -26,10 +26,13 @@ package struct Posting: Hashable, Sendable {
     package let account: String
     /// Minor units; debit positive, credit negative.
     package let minor: Int64
+    /// What it is about, such as an invoice number; empty where the entry says it.
+    package let about: String
 
     /// Makes a posting.
-    package init(account: String, minor: Int64) {
+    package init(account: String, minor: Int64, about: String = "") {
         self.account = account
         self.minor = minor
+        self.about = about
     }
 }

@@ -21,4 +21,9 @@ package struct Debtor: Hashable, Sendable {
         return party.identifier.isEmpty
             ? "name:" + party.name.string : "id:" + party.identifier.string
     }
+
+    /// The number in the creditor's own system; empty where the creditor gave none.
+    package var customerNumber: String {
+        number.hasPrefix("id:") || number.hasPrefix("name:") ? "" : number
+    }
 }

@@ -1,23 +1,25 @@
-package import Values
+public import Values
 
 /// A person or company as a document names it; what is not stated is empty.
+@usableFromInline
 package struct Party: Hashable, Sendable {
-    package var name: Text
-    package var kind: PartyKind
+    @usableFromInline package var name: Text
+    @usableFromInline package var kind: PartyKind
     /// Organisation, personal or coordination number: digits only, as far as it was stated.
-    package var identifier: Text
-    package var email: Text
-    package var street: Text
-    package var postcode: Text
-    package var city: Text
+    @usableFromInline package var identifier: Text
+    @usableFromInline package var email: Text
+    @usableFromInline package var street: Text
+    @usableFromInline package var postcode: Text
+    @usableFromInline package var city: Text
     /// Two-letter country code, capitals.
-    package var country: Text
+    @usableFromInline package var country: Text
     /// E-invoice address as `scheme:id`, for example `0007:5567778899`.
-    package var endpoint: Text
+    @usableFromInline package var endpoint: Text
     /// Two-letter language code the party wants to be written to in.
-    package var language: Text
+    @usableFromInline package var language: Text
 
     /// Makes a party; only what is given is stated.
+    @inlinable
     package init(
         name: Text = .empty,
         kind: PartyKind = .unknown,
@@ -42,6 +44,23 @@ package struct Party: Hashable, Sendable {
         self.language = language
     }
 
+    /// This party with what a newer document states; what that leaves out stays.
+    package func updated(by newer: Party) -> Party {
+        func latest(_ new: Text, _ old: Text) -> Text { new.isEmpty ? old : new.detached }
+        return Party(
+            name: latest(newer.name, name),
+            kind: newer.kind == .unknown ? kind : newer.kind,
+            identifier: latest(newer.identifier, identifier),
+            email: latest(newer.email, email),
+            street: latest(newer.street, street),
+            postcode: latest(newer.postcode, postcode),
+            city: latest(newer.city, city),
+            country: latest(newer.country, country),
+            endpoint: latest(newer.endpoint, endpoint),
+            language: latest(newer.language, language)
+        )
+    }
+
     /// The same party in buffers of its own, to outlive the batch it was read in.
     package var detached: Party {
         Party(
@@ -60,6 +79,7 @@ package struct Party: Hashable, Sendable {
 }
 
 /// What a party is in the eyes of the law; unknown counts as private, the stricter law.
+@usableFromInline
 package enum PartyKind: UInt8, Sendable, CaseIterable {
     case unknown
     case person

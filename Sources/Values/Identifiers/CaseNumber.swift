@@ -12,13 +12,32 @@ package struct CaseNumber: Hashable, Sendable, CustomStringConvertible {
         var out = ByteBuilder(capacity: 16)
         out.append(creditor)
         out.append(digits: UInt64(claim), atLeast: 9)
-        var sum = 0
-        for (index, byte) in out.bytes.reversed().enumerated() {
-            let digit = Int(byte) - 0x30
-            let weighted = index % 2 == 0 ? digit * 2 : digit
-            sum += weighted > 9 ? weighted - 9 : weighted
-        }
-        out.append((10 - sum % 10) % 10)
+        guard let digit = CheckDigit.luhn(of: out.bytes.span) else { return nil }
+        out.append(byte: digit)
         description = out.string
+    }
+}
+
+extension CaseNumber {
+    /// The claim that a quoted case number names.
+    ///
+    /// - Parameters:
+    ///   - text: what was quoted; leading zeros do not count.
+    ///   - creditor: serial of the creditor it should belong to.
+    /// - Returns: the claim's serial; nil when the text is no case number of this creditor.
+    package static func claim(_ text: Text, creditor: Int) -> Int64? {
+        guard (11...25).contains(text.count) else { return nil }
+        var value: Int64 = 0
+        for index in 0..<text.count {
+            let digit = Int64(text[index]) - 0x30
+            guard (0...9).contains(digit), value < 100_000_000_000_000 else { return nil }
+            value = value * 10 + digit
+        }
+        let serial = value / 10 % 1_000_000_000
+        guard value / 10_000_000_000 == Int64(creditor),
+            let number = CaseNumber(creditor: creditor, claim: serial),
+            Int64(number.description) == value
+        else { return nil }
+        return serial
     }
 }

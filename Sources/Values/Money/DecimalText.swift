@@ -5,7 +5,7 @@ package enum DecimalText {
     /// - Parameters:
     ///   - text: such as `12.25` or `-0.5`; no blanks, no exponent.
     ///   - decimals: the digits kept after the point; more in the text are refused.
-    /// - Returns: the number times ten to the power of `decimals`; nil for anything else or too large.
+    /// - Returns: the number times ten to the power of `decimals`; nil for anything else.
     package static func scaled(_ text: String, decimals: Int) -> Int64? {
         var bytes = text.utf8[...]
         let negative = bytes.first == 0x2D

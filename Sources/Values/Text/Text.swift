@@ -2,15 +2,18 @@
 ///
 /// Readers cut millions of these out of one block; a `Text` keeps its whole block alive, so what
 /// outlives a batch is detached as a `String`. Equality is by bytes, not by canonical equivalence.
+@usableFromInline
 package struct Text: Sendable {
-    private let storage: [UInt8]
-    private let start: Int32
-    private let length: Int32
+    @usableFromInline let storage: [UInt8]
+    @usableFromInline let start: Int32
+    @usableFromInline let length: Int32
 
     /// The empty text.
-    package static let empty = Text()
+    @inlinable
+    package static var empty: Text { Text() }
 
     /// Makes the empty text.
+    @inlinable
     package init() {
         storage = []
         start = 0
@@ -42,7 +45,7 @@ package struct Text: Sendable {
         self.init(unchecked: bytes, Int32(truncatingIfNeeded: start), Int32(count))
     }
 
-    @usableFromInline
+    @inlinable
     init(unchecked storage: [UInt8], _ start: Int32, _ length: Int32) {
         self.storage = storage
         self.start = start
@@ -50,9 +53,11 @@ package struct Text: Sendable {
     }
 
     /// Number of bytes.
+    @inlinable
     package var count: Int { Int(length) }
 
     /// Whether there are no bytes.
+    @inlinable
     package var isEmpty: Bool { length == 0 }
 
     /// The text as a string that owns its bytes.
@@ -69,6 +74,7 @@ package struct Text: Sendable {
     }
 
     /// Lends the bytes for the time of a call.
+    @inlinable
     package func withBytes<Result, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -76,10 +82,46 @@ package struct Text: Sendable {
         return try body(storage.span.extracting(range))
     }
 
+    /// A part of the text in the same buffer.
+    ///
+    /// - Parameters:
+    ///   - start: 0-based index of the part's first byte.
+    ///   - count: number of bytes; a character may not be cut through.
+    /// - Returns: the part.
+    package func slice(from start: Int, count: Int) -> Text {
+        precondition(
+            start >= 0 && count >= 0 && start + count <= self.count,
+            "bytes \(start)..<\(start + count) are outside a text of \(self.count)"
+        )
+        return Text(unchecked: storage, self.start + Int32(start), Int32(count))
+    }
+
     /// The byte at a 0-based index.
+    @inlinable
     package subscript(index: Int) -> UInt8 {
         precondition(index >= 0 && index < count, "index \(index) is past the \(count) bytes")
         return storage[Int(start) + index]
+    }
+
+    /// Whether a string has the same bytes.
+    package func equals(_ string: String) -> Bool {
+        withBytes { bytes in
+            let other = string.utf8.span
+            guard bytes.count == other.count else { return false }
+            for index in bytes.indices where bytes[index] != other[index] { return false }
+            return true
+        }
+    }
+
+    /// The text cut into groups of so many bytes, put together by a separator.
+    func grouped(_ sizes: [Int], by separator: String) -> String {
+        var groups: [String] = []
+        var index = 0
+        for size in sizes {
+            groups.append(slice(from: index, count: size).string)
+            index += size
+        }
+        return groups.joined(separator: separator)
     }
 
     /// The text without ASCII blanks, tabs and no-break spaces at its ends.
@@ -111,6 +153,7 @@ package struct Text: Sendable {
 
 extension Text: Hashable {
     /// Compares byte by byte.
+    @usableFromInline
     package static func == (left: Text, right: Text) -> Bool {
         guard left.length == right.length else { return false }
         for index in 0..<left.count
@@ -121,6 +164,7 @@ extension Text: Hashable {
     }
 
     /// Hashes the bytes.
+    @usableFromInline
     package func hash(into hasher: inout Hasher) {
         withBytes { bytes in
             unsafe bytes.withUnsafeBytes { raw in unsafe hasher.combine(bytes: raw) }
@@ -130,6 +174,7 @@ extension Text: Hashable {
 
 extension Text: Comparable {
     /// Orders by bytes: the one order used wherever numbers are given out.
+    @usableFromInline
     package static func < (left: Text, right: Text) -> Bool {
         for index in 0..<min(left.count, right.count) {
             let leftByte = left.storage[Int(left.start) + index]
@@ -142,6 +187,7 @@ extension Text: Comparable {
 
 extension Text: ExpressibleByStringLiteral {
     /// Makes a text of a literal.
+    @usableFromInline
     package init(stringLiteral value: String) {
         self.init(value)
     }
@@ -149,5 +195,6 @@ extension Text: ExpressibleByStringLiteral {
 
 extension Text: CustomStringConvertible {
     /// The text itself.
+    @usableFromInline
     package var description: String { string }
 }

@@ -1,0 +1,95 @@
+import Formats
+import Records
+import Values
+
+/// Makes entries of what happened, by a creditor's chart of accounts.
+struct Bookkeeper {
+    let creditor: Creditor
+    let settings: BooksSettings
+    private let words: BooksWords
+
+    init(creditor: Creditor, settings: BooksSettings) {
+        self.creditor = creditor
+        self.settings = settings
+        words = BooksWords(language: creditor.language)
+    }
+
+    func account(_ role: BooksRole) -> String {
+        settings.accounts.numbers[role] ?? role.account(in: creditor.country).number
+    }
+
+    /// The account of the books that a bank account is kept on.
+    func bank(_ account: String) -> String {
+        if let number = settings.accounts.banks[account] { return number }
+        let kind = creditor.accounts.first { $0.number == account }?.kind
+        return self.account(kind == .plusgiro ? .plusgiro : .bank)
+    }
+
+    /// Charges of letters, where they are income once they are sent: one entry per day and
+    /// currency.
+    func letters(_ letters: [Letter]) -> [JournalEntry] {
+        guard settings.charges == .onSending else { return [] }
+        var charges: [DayAndCurrency: [Charge]] = [:]
+        for letter in letters {
+            let key = DayAndCurrency(day: letter.day, currency: letter.currency)
+            charges[key, default: []] += letter.lines.map {
+                Charge(invoice: $0.invoice, fees: $0.fee, interest: $0.interestAdded)
+            }
+        }
+        return entries(charges, words.charges)
+    }
+
+    /// Charges that are no longer asked for, where they were income when they were sent.
+    func waivers(_ waivers: [WaivedCharges]) -> [JournalEntry] {
+        guard settings.charges == .onSending else { return [] }
+        var charges: [DayAndCurrency: [Charge]] = [:]
+        for waiver in waivers {
+            charges[DayAndCurrency(day: waiver.day, currency: waiver.currency), default: []].append(
+                Charge(invoice: waiver.invoice, fees: -waiver.fees, interest: -waiver.interest)
+            )
+        }
+        return entries(charges, words.waivers)
+    }
+
+    private struct DayAndCurrency: Hashable {
+        let day: Day
+        let currency: Currency
+    }
+
+    private struct Charge {
+        let invoice: String
+        let fees: Int64
+        let interest: Int64
+    }
+
+    private func entries(
+        _ charges: [DayAndCurrency: [Charge]],
+        _ text: String
+    ) -> [JournalEntry] {
+        let keys = charges.keys.sorted { ($0.day, $0.currency) < ($1.day, $1.currency) }
+        return keys.compactMap { key in
+            let receivables = account(.receivables)
+            let all = charges[key] ?? []
+            var lines = all.map {
+                Posting(account: receivables, minor: $0.fees + $0.interest, about: $0.invoice)
+            }
+            let fees = all.reduce(0) { $0 + $1.fees }
+            let interest = all.reduce(0) { $0 + $1.interest }
+            lines.append(Posting(account: account(.feeIncome), minor: -fees))
+            lines.append(Posting(account: account(.interestIncome), minor: -interest))
+            return entry(key.day, text, key.currency, lines)
+        }
+    }
+
+    /// An entry of the lines that are not zero; nil where there is none.
+    func entry(
+        _ day: Day,
+        _ text: String,
+        _ currency: Currency,
+        _ lines: [Posting]
+    ) -> JournalEntry? {
+        let lines = lines.filter { $0.minor != 0 }
+        guard !lines.isEmpty else { return nil }
+        return JournalEntry(day: day, text: "\(text) \(day)", currency: currency, lines: lines)
+    }
+}

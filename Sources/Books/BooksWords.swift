@@ -1,0 +1,22 @@
+/// The texts of entries in one language.
+struct BooksWords {
+    let payments: String
+    let charges: String
+    let waivers: String
+    let voucher: String
+
+    /// Picks the texts of a two-letter code; English for what is not known.
+    init(language: String) {
+        switch language {
+        case "sv":
+            (payments, charges) = ("Inbetalningar", "Avgifter och ränta")
+            (waivers, voucher) = ("Efterskänkta avgifter och ränta", "Redovisning")
+        case "nb", "nn", "no":
+            (payments, charges) = ("Innbetalinger", "Gebyrer og renter")
+            (waivers, voucher) = ("Frafalte gebyrer og renter", "Remittering")
+        default:
+            (payments, charges) = ("Payments", "Fees and interest")
+            (waivers, voucher) = ("Waived fees and interest", "Remittance")
+        }
+    }
+}

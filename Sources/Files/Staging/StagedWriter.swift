@@ -1,0 +1,54 @@
+import Fingerprint
+
+/// A file in staging while it is written: buffers, counts and fingerprints.
+final class StagedWriter {
+    /// What is gathered before the system is asked to write.
+    static let bufferSize = 1 << 18
+
+    private let name: String
+    private let file: OpenFile
+    private var buffer: [UInt8] = []
+    private var fingerprinter: Fingerprinter? = Fingerprinter()
+    private var size: Int64 = 0
+
+    /// Starts a file.
+    ///
+    /// - Parameters:
+    ///   - path: where; something already there is an error.
+    ///   - name: what the manifest calls it.
+    /// - Throws: `FilesError`.
+    init(_ path: Path, name: String) throws(FilesError) {
+        self.name = name
+        file = try OpenFile(creating: path, mode: 0o600)
+    }
+
+    /// Writes bytes after those already written.
+    func write(_ bytes: [UInt8]) throws(FilesError) {
+        precondition(fingerprinter != nil, "'\(name)' was complete and is written to again")
+        if buffer.count + bytes.count > StagedWriter.bufferSize { try flush() }
+        guard bytes.count < StagedWriter.bufferSize else { return try emit(bytes) }
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// Completes the file; it becomes durable with the tree it stands in.
+    func finish() throws(FilesError) -> StagedFile {
+        try flush()
+        try file.close()
+        guard let digest = fingerprinter.take()?.finalize() else {
+            preconditionFailure("'\(name)' was complete and is completed again")
+        }
+        return StagedFile(path: name, size: size, sha256: digest)
+    }
+
+    private func flush() throws(FilesError) {
+        guard !buffer.isEmpty else { return }
+        try emit(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func emit(_ bytes: [UInt8]) throws(FilesError) {
+        try file.write(bytes)
+        size += Int64(bytes.count)
+        unsafe bytes.withUnsafeBytes { all in unsafe fingerprinter?.update(all) }
+    }
+}

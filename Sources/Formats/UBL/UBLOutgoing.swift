@@ -1,0 +1,113 @@
+package import Records
+package import Values
+import XMLStream
+
+/// An invoice or credit note that is to be written as UBL; one rate of tax for the whole document.
+package struct UBLOutgoing: Sendable {
+    package var isCreditNote: Bool
+    package var number: String
+    package var issued: Day
+    /// nil leaves it out; credit notes have none.
+    package var due: Day?
+    package var currency: Currency
+    package var buyerReference: String
+    /// Number of the invoice that a credit note credits; empty where there is none.
+    package var credits: String
+    package var seller: Party
+    package var buyer: Party
+    package var paymentReference: String
+    /// Digits only, or an IBAN.
+    package var payeeAccount: String
+    /// `SE:BANKGIRO` and the like, as the Swedish Peppol guide has it; empty where not needed.
+    package var payeeBranch: String
+    /// Whole percent.
+    package var taxPercent: Int
+    package var taxMinor: Int64
+    package var lines: [UBLOutgoingLine]
+
+    /// Makes a document; its amounts must add up.
+    package init(
+        isCreditNote: Bool = false,
+        number: String,
+        issued: Day,
+        due: Day?,
+        currency: Currency,
+        buyerReference: String,
+        credits: String = "",
+        seller: Party,
+        buyer: Party,
+        paymentReference: String,
+        payeeAccount: String,
+        payeeBranch: String = "",
+        taxPercent: Int,
+        taxMinor: Int64,
+        lines: [UBLOutgoingLine]
+    ) {
+        self.isCreditNote = isCreditNote
+        self.number = number
+        self.issued = issued
+        self.due = due
+        self.currency = currency
+        self.buyerReference = buyerReference
+        self.credits = credits
+        self.seller = seller
+        self.buyer = buyer
+        self.paymentReference = paymentReference
+        self.payeeAccount = payeeAccount
+        self.payeeBranch = payeeBranch
+        self.taxPercent = taxPercent
+        self.taxMinor = taxMinor
+        self.lines = lines
+    }
+
+    /// Sum of the lines, before tax.
+    package var netMinor: Int64 { lines.reduce(0) { $0 + $1.quantity * $1.priceMinor } }
+}
+
+/// One line of a document that is to be written.
+package struct UBLOutgoingLine: Sendable {
+    package var name: String
+    package var quantity: Int64
+    /// Of one piece, before tax.
+    package var priceMinor: Int64
+
+    /// Makes a line.
+    package init(name: String, quantity: Int64, priceMinor: Int64) {
+        self.name = name
+        self.quantity = quantity
+        self.priceMinor = priceMinor
+    }
+}
+
+extension Party {
+    /// Writes what stands inside `cac:Party`; the identifier's scheme is that of its country.
+    func write(into party: inout XMLWriter) throws {
+        let (scheme, vat): (String, String) =
+            switch country {
+            case "SE": ("0007", "SE\(identifier)01")
+            default: ("0192", "NO\(identifier)MVA")
+            }
+        if !identifier.isEmpty {
+            party.leaf("cbc:EndpointID", identifier.string, [("schemeID", scheme)])
+        }
+        try party.element("cac:PartyName") { $0.leaf("cbc:Name", name.string) }
+        try party.element("cac:PostalAddress") { address in
+            address.leaf("cbc:StreetName", street.string)
+            address.leaf("cbc:CityName", city.string)
+            address.leaf("cbc:PostalZone", postcode.string)
+            try address.element("cac:Country") { $0.leaf("cbc:IdentificationCode", country.string) }
+        }
+        if !identifier.isEmpty {
+            try party.element("cac:PartyTaxScheme") { tax in
+                tax.leaf("cbc:CompanyID", vat)
+                try tax.element("cac:TaxScheme") { $0.leaf("cbc:ID", "VAT") }
+            }
+        }
+        try party.element("cac:PartyLegalEntity") { legal in
+            legal.leaf("cbc:RegistrationName", name.string)
+            legal.leaf("cbc:CompanyID", identifier.string, [("schemeID", scheme)])
+        }
+        guard !email.isEmpty else { return }
+        try party.element("cac:Contact") { $0.leaf("cbc:ElectronicMail", email.string) }
+    }
+}

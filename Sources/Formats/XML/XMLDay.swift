@@ -1,0 +1,26 @@
+import Values
+
+/// Calendar days as XML Schema writes them.
+enum XMLDay {
+    /// Reads an `xs:date` or the day of an `xs:dateTime`, as it is written there.
+    ///
+    /// - Parameter text: `YYYY-MM-DD`, maybe with a time after a `T` and a time zone.
+    /// - Returns: the day; nil for anything else, and for a day that no calendar has.
+    static func day(_ text: Text) -> Day? {
+        guard text.count > 10 else { return Day(iso: text) }
+        guard let day = Day(iso: text.prefix(10)), isTail(text) else { return nil }
+        return day
+    }
+
+    /// Whether what follows the day can be a time or a zone: nothing but their characters.
+    private static func isTail(_ text: Text) -> Bool {
+        guard [0x54, 0x5A, 0x2B, 0x2D].contains(text[10]) else { return false }
+        for index in 11..<text.count {
+            switch text[index] {
+            case 0x30...0x3A, 0x2B, 0x2D, 0x2E, 0x5A: continue
+            default: return false
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,26 @@
+import Records
+import XMLStream
+
+extension XMLFault {
+    /// The refusal that this fault means for a file.
+    ///
+    /// - Parameters:
+    ///   - file: the file's name, for the place.
+    ///   - root: name of the root element, where it was read.
+    /// - Returns: what the reader throws.
+    func refusal(of file: String, root: String) -> FileRefused {
+        let path = element.isEmpty || root.isEmpty ? root : root + "/" + element
+        let place = Place(file: file, line: line, column: column, element: path)
+        return FileRefused(Finding(code, at: place, description))
+    }
+
+    private var code: FindingCode {
+        switch cause {
+        case .empty: .fileEmpty
+        case .malformed, .truncated, .trailing: .xmlMalformed
+        case .encoding: .encoding
+        case .documentType, .depth, .tokenLength: .xmlForbidden
+        case .textLength: .fieldTooLong
+        }
+    }
+}

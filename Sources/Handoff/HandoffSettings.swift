@@ -1,0 +1,28 @@
+package import Formats
+package import Settings
+
+/// How cases go to an agency: the section `handoff` of `pipeline.yml`.
+package struct HandoffSettings: Sendable, Hashable {
+    /// Who the cases go to.
+    package var agency: CollectionAgency
+    /// Cases in one file at most.
+    package var batchLimit: Int
+
+    /// Chooses: no agency named, 5 000 cases to a file, unless said otherwise.
+    package init(agency: CollectionAgency = .init(), batchLimit: Int = 5_000) {
+        self.agency = agency
+        self.batchLimit = batchLimit
+    }
+
+    /// Decodes a section over settings that hold where it is silent.
+    package init(_ section: SettingsSection?, over base: HandoffSettings = .init()) {
+        self = base
+        guard let section else { return }
+        agency = CollectionAgency(
+            id: section.string("agency-id") ?? base.agency.id,
+            name: section.string("agency-name") ?? base.agency.name
+        )
+        batchLimit = section.int("batch-limit", in: 1...1_000_000) ?? base.batchLimit
+        section.finish()
+    }
+}

@@ -1,0 +1,89 @@
+import Records
+import Values
+
+extension EventCodec {
+    /// Reads a body of a known kind, version 1.
+    static func decodeBody(
+        _ kind: UInt8,
+        _ bytes: inout ByteReader
+    ) throws(LedgerError) -> EventBody {
+        switch kind {
+        case 1: .registered(try registration(&bytes))
+        case 2: .paid(try settlement(&bytes))
+        case 3: .credited(try settlement(&bytes))
+        case 4: .creditUsed(try settlement(&bytes))
+        case 5: .reversed(try settlement(&bytes))
+        case 6: .reportedPaid(try settlement(&bytes))
+        case 7: .letter(try letter(&bytes))
+        case 8: .waived(fees: try bytes.signed(), interest: try bytes.signed())
+        case 9: .held(try raw(Hold(rawValue: bytes.byte()), "hold"))
+        case 10: .released
+        case 11: .handedOff(HandoffNote(attempt: try bytes.byte(), step: try bytes.byte()))
+        case 12: .unapplied(try unapplied(&bytes))
+        case 13: .noted(try raw(EventNote(rawValue: bytes.byte()), "note"))
+        default: throw .damaged("there is no event kind \(kind)")
+        }
+    }
+
+    /// Reads a settlement.
+    static func settlement(_ bytes: inout ByteReader) throws(LedgerError) -> Settlement {
+        Settlement(
+            day: try bytes.day(),
+            principal: try bytes.signed(),
+            fees: try bytes.signed(),
+            interest: try bytes.signed(),
+            origin: try bytes.hash()
+        )
+    }
+
+    private static func registration(_ bytes: inout ByteReader) throws(LedgerError) -> Registration
+    {
+        Registration(
+            kind: try raw(InvoiceKind(rawValue: bytes.byte()), "invoice kind"),
+            currency: try bytes.currency(),
+            issued: try bytes.day(),
+            due: try bytes.day(),
+            total: try bytes.signed(),
+            deduction: try bytes.signed(),
+            debtor: Int64(truncatingIfNeeded: try bytes.unsigned())
+        )
+    }
+
+    private static func letter(_ bytes: inout ByteReader) throws(LedgerError) -> LetterNote {
+        let kind = try raw(LetterKind(rawValue: bytes.byte()), "letter kind")
+        let level = try bytes.byte()
+        let step = try bytes.byte()
+        let number = Int64(truncatingIfNeeded: try bytes.unsigned())
+        let day = try bytes.day()
+        let deadline = try bytes.day()
+        let fee = try bytes.signed()
+        let interest = try bytes.signed()
+        var law: [String] = []
+        for _ in 0..<(try bytes.unsigned()) { law.append(try bytes.text().string) }
+        return LetterNote(
+            kind: kind,
+            level: level,
+            step: step,
+            letter: number,
+            day: day,
+            deadline: deadline,
+            fee: fee,
+            interest: interest,
+            law: law
+        )
+    }
+
+    private static func unapplied(_ bytes: inout ByteReader) throws(LedgerError) -> UnappliedMoney {
+        UnappliedMoney(
+            currency: try bytes.currency(),
+            minor: try bytes.signed(),
+            bookedOn: try bytes.day(),
+            origin: try bytes.hash()
+        )
+    }
+
+    private static func raw<Value>(_ value: Value?, _ what: String) throws(LedgerError) -> Value {
+        guard let value else { throw .damaged("an unknown \(what)") }
+        return value
+    }
+}

@@ -1,0 +1,131 @@
+import Records
+import Values
+
+/// Events as bytes: every kind has a number and a version that never change.
+///
+/// An event does not hold its own id: it is the segment's first id plus its place. It names its
+/// claim's previous event, so that a claim's history is a chain.
+enum EventCodec {
+    /// Bumped when the layout around the bodies changes.
+    static let format: Int64 = 1
+
+    /// Appends an event.
+    ///
+    /// - Parameters:
+    ///   - event: what happened.
+    ///   - previous: id of the claim's event before, 0 for its first.
+    ///   - out: the segment's bytes so far.
+    static func encode(_ event: Event, previous: Int64, into out: inout ByteBuilder) {
+        out.append(byte: kind(of: event.body))
+        out.append(byte: 1)
+        out.append(unsigned: UInt64(event.claim))
+        out.append(unsigned: UInt64(previous))
+        out.append(signed: Int64(event.day.number))
+        out.append(unsigned: UInt64(event.input))
+        out.append(unsigned: UInt64(event.line))
+        encode(event.body, into: &out)
+    }
+
+    /// Takes the next event off a segment.
+    static func decode(_ bytes: inout ByteReader) throws(LedgerError) -> StoredEvent {
+        let kind = try bytes.byte()
+        let version = try bytes.byte()
+        guard version == 1 else { throw .damaged("event kind \(kind) has version \(version)") }
+        let claim = Int64(truncatingIfNeeded: try bytes.unsigned())
+        let previous = Int64(truncatingIfNeeded: try bytes.unsigned())
+        let day = try bytes.day()
+        let input = Int32(truncatingIfNeeded: try bytes.unsigned())
+        let line = Int32(truncatingIfNeeded: try bytes.unsigned())
+        let body = try decodeBody(kind, &bytes)
+        return StoredEvent(
+            event: Event(claim: claim, day: day, input: input, line: line, body),
+            previous: previous
+        )
+    }
+
+    private static func kind(of body: EventBody) -> UInt8 {
+        switch body {
+        case .registered: 1
+        case .paid: 2
+        case .credited: 3
+        case .creditUsed: 4
+        case .reversed: 5
+        case .reportedPaid: 6
+        case .letter: 7
+        case .waived: 8
+        case .held: 9
+        case .released: 10
+        case .handedOff: 11
+        case .unapplied: 12
+        case .noted: 13
+        }
+    }
+
+    private static func encode(_ body: EventBody, into out: inout ByteBuilder) {
+        switch body {
+        case .registered(let note):
+            encode(note, into: &out)
+        case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
+            .reportedPaid(let part):
+            encode(part, into: &out)
+        case .letter(let note):
+            encode(note, into: &out)
+        case .waived(let fees, let interest):
+            out.append(signed: fees)
+            out.append(signed: interest)
+        case .held(let hold):
+            out.append(byte: hold.rawValue)
+        case .released:
+            break
+        case .handedOff(let note):
+            out.append(byte: note.attempt)
+            out.append(byte: note.step)
+        case .unapplied(let money):
+            out.append(unsigned: UInt64(money.currency.code))
+            out.append(signed: money.minor)
+            out.append(stored: money.bookedOn)
+            out.append(hash: money.origin)
+        case .noted(let note):
+            out.append(byte: note.rawValue)
+        }
+    }
+
+    private static func encode(_ note: Registration, into out: inout ByteBuilder) {
+        out.append(byte: note.kind.rawValue)
+        out.append(unsigned: UInt64(note.currency.code))
+        out.append(stored: note.issued)
+        out.append(stored: note.due)
+        out.append(signed: note.total)
+        out.append(signed: note.deduction)
+        out.append(unsigned: UInt64(note.debtor))
+    }
+
+    /// Appends a settlement, as events and the hot table both keep it.
+    static func encode(_ part: Settlement, into out: inout ByteBuilder) {
+        out.append(stored: part.day)
+        out.append(signed: part.principal)
+        out.append(signed: part.fees)
+        out.append(signed: part.interest)
+        out.append(hash: part.origin)
+    }
+
+    private static func encode(_ note: LetterNote, into out: inout ByteBuilder) {
+        out.append(byte: note.kind.rawValue)
+        out.append(byte: note.level)
+        out.append(byte: note.step)
+        out.append(unsigned: UInt64(note.letter))
+        out.append(stored: note.day)
+        out.append(stored: note.deadline)
+        out.append(signed: note.fee)
+        out.append(signed: note.interest)
+        out.append(unsigned: UInt64(note.law.count))
+        for row in note.law { out.append(counted: row) }
+    }
+}
+
+/// An event as it was read back.
+struct StoredEvent: Hashable, Sendable {
+    let event: Event
+    /// Id of the claim's event before, 0 for its first.
+    let previous: Int64
+}

@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+import Records
+package import Values
+
+extension Ledger {
+    /// The night that was committed and not yet published; nil when all is done.
+    package func unpublished() throws -> UnpublishedNight? {
+        try queue.read { database in
+            let night = try Row.fetchOne(
+                database,
+                sql: "SELECT seq, day, run, report FROM night WHERE published = 0"
+            )
+            guard let night else { return nil }
+            let seq: Int64 = night["seq"]
+            return UnpublishedNight(
+                seq: seq,
+                day: Day(number: night["day"]),
+                run: night["run"],
+                report: Array(night["report"] as Data),
+                outputs: try Self.outputs(database, seq),
+                inputs: try Self.inputs(database, seq)
+            )
+        }
+    }
+
+    /// Notes that a night's files are where they belong.
+    package func markPublished(_ seq: Int64) throws {
+        try queue.write { database in
+            try database.execute(
+                sql: "UPDATE night SET published = 1 WHERE seq = ?",
+                arguments: [seq]
+            )
+        }
+    }
+
+    /// Number of committed runs of a date.
+    package func runs(of day: Day) throws -> Int {
+        try queue.read { database in
+            try Int.fetchOne(
+                database,
+                sql: "SELECT coalesce(max(run), 0) FROM night WHERE day = ?",
+                arguments: [day.number]
+            ) ?? 0
+        }
+    }
+
+    /// Money that found no claim so far, in order of key.
+    package func unapplied() throws -> [UnappliedRow] {
+        try queue.read { database in
+            try Row.fetchAll(database, sql: "SELECT key, minor, data FROM unapplied ORDER BY key")
+                .map { row in
+                    UnappliedRow(
+                        key: row["key"],
+                        minor: row["minor"],
+                        payment: try PaymentCodec.decode(Array(row["data"] as Data))
+                    )
+                }
+        }
+    }
+
+    static func outputs(_ database: Database, _ seq: Int64) throws -> [CommittedOutput] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT path, sha256, size FROM output WHERE night = ? ORDER BY path",
+            arguments: [seq]
+        ).map {
+            CommittedOutput(
+                path: $0["path"],
+                sha256: Array($0["sha256"] as Data),
+                size: $0["size"]
+            )
+        }
+    }
+
+    private static func inputs(_ database: Database, _ seq: Int64) throws -> [CommittedInput] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT * FROM input WHERE night = ? ORDER BY k",
+            arguments: [seq]
+        ).map { row in
+            guard let outcome = InputOutcome(rawValue: row["outcome"]) else {
+                throw LedgerError.damaged("an input has an unknown outcome")
+            }
+            return CommittedInput(
+                number: row["k"],
+                name: row["name"],
+                sha256: Array(row["sha256"] as Data),
+                size: row["size"],
+                outcome: outcome,
+                records: row["records"]
+            )
+        }
+    }
+}
+
+/// A committed night whose files have yet to be put in place.
+package struct UnpublishedNight: Sendable {
+    package let seq: Int64
+    package let day: Day
+    package let run: Int
+    package let report: [UInt8]
+    package let outputs: [CommittedOutput]
+    package let inputs: [CommittedInput]
+}

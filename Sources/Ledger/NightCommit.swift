@@ -1,0 +1,129 @@
+package import Records
+package import Values
+
+/// What one creditor's night writes, apart from the claims and events themselves.
+package struct NightCommit: Sendable {
+    package var day: Day
+    package var run: Int
+    /// Version of the program.
+    package var binary: String
+    /// Digests of the effective settings and of the law tables.
+    package var settings: [UInt8]
+    package var law: [UInt8]
+    /// Digest of settings, law and planner that every open claim is planned with by now.
+    package var planned: [UInt8]
+    package var inputs: [CommittedInput]
+    package var payments: [BookedPayment]
+    /// Money without a claim that is new or that has found one: `minor` is what is left of it.
+    package var unapplied: [UnappliedRow]
+    package var tasks: [OpenTask]
+    /// Hashes of payments whose tasks are answered by a claim found later.
+    package var answered: [UInt64]
+    package var handoffs: [HandedOffClaim]
+    package var accounts: [KnownAccount]
+    package var totals: [LedgerTotal]
+    package var nextLetter: Int64
+    package var nextVoucher: Int64
+
+    /// Begins a commit with nothing in it.
+    package init(day: Day, run: Int, binary: String, head: LedgerHead) {
+        self.day = day
+        self.run = run
+        self.binary = binary
+        settings = []
+        law = []
+        planned = head.planned
+        inputs = []
+        payments = []
+        unapplied = []
+        tasks = []
+        answered = []
+        handoffs = []
+        accounts = []
+        totals = []
+        nextLetter = head.nextLetter
+        nextVoucher = head.nextVoucher
+    }
+}
+
+/// An input file as it is remembered.
+package struct CommittedInput: Hashable, Sendable {
+    package let number: Int32
+    package let name: String
+    package let sha256: [UInt8]
+    package let size: Int64
+    package let outcome: InputOutcome
+    /// Records that were taken from it: a file without any is never a duplicate.
+    package let records: Int
+
+    /// Notes an input.
+    package init(
+        number: Int32,
+        name: String,
+        sha256: [UInt8],
+        size: Int64,
+        outcome: InputOutcome,
+        records: Int
+    ) {
+        self.number = number
+        self.name = name
+        self.sha256 = sha256
+        self.size = size
+        self.outcome = outcome
+        self.records = records
+    }
+}
+
+/// A payment's key and the claim it went to first, 0 for none.
+package struct BookedPayment: Hashable, Sendable {
+    package let key: String
+    package let claim: Int64
+
+    /// Notes a payment.
+    package init(key: String, claim: Int64) {
+        self.key = key
+        self.claim = claim
+    }
+}
+
+/// Money without a claim, kept to be offered again when new invoices come.
+package struct UnappliedRow: Sendable {
+    package let key: String
+    /// What is left of it in minor units; 0 removes it.
+    package let minor: Int64
+    package let payment: Payment
+
+    /// Notes money without a claim.
+    package init(key: String, minor: Int64, payment: Payment) {
+        self.key = key
+        self.minor = minor
+        self.payment = payment
+    }
+}
+
+/// A claim that tonight's files hand to an agency.
+package struct HandedOffClaim: Hashable, Sendable {
+    package let claim: Int64
+    package let attempt: Int64
+
+    /// Notes a handoff.
+    package init(claim: Int64, attempt: Int64) {
+        self.claim = claim
+        self.attempt = attempt
+    }
+}
+
+/// A file that tonight publishes.
+package struct CommittedOutput: Hashable, Sendable {
+    /// Relative to the creditor's outbox, such as `reminders/2026-11-20-1/batch-001.csv`.
+    package let path: String
+    package let sha256: [UInt8]
+    package let size: Int64
+
+    /// Notes a file.
+    package init(path: String, sha256: [UInt8], size: Int64) {
+        self.path = path
+        self.sha256 = sha256
+        self.size = size
+    }
+}

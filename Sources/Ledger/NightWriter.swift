@@ -1,0 +1,207 @@
+import Foundation
+import GRDB
+import Records
+import Values
+
+/// Writes one night's rows, table by table, in key order where there are many.
+struct NightWriter {
+    let database: Database
+    let seq: Int64
+
+    func people(_ book: ClaimBook) throws {
+        let insert = try HotStatement(database, "INSERT INTO person VALUES (?, ?, ?)")
+        for debtor in book.debtorsAdded {
+            insert.bind(debtor.id, at: 1)
+            insert.bind(debtor.number, at: 2)
+            insert.bind(PartyCodec.encode(debtor.party), at: 3)
+            try insert.run()
+        }
+        let update = try HotStatement(database, "UPDATE person SET data = ? WHERE id = ?")
+        for debtor in book.debtorsChanged {
+            update.bind(PartyCodec.encode(debtor.party), at: 1)
+            update.bind(debtor.id, at: 2)
+            try update.run()
+        }
+    }
+
+    func claims(_ book: ClaimBook, _ touched: [Int]) throws {
+        let insert = try HotStatement(
+            database,
+            "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        for claim in book.claimsAdded {
+            insert.bind(claim.id, at: 1)
+            insert.bind(claim.debtor, at: 2)
+            insert.bind(Int64(claim.source), at: 3)
+            insert.bind(Int64(claim.kind.rawValue), at: 4)
+            insert.bind(claim.number, at: 5)
+            insert.bind(claim.reference, at: 6)
+            insert.bind(Int64(claim.currency.code), at: 7)
+            insert.bind(Int64(claim.issued.number), at: 8)
+            insert.bind(claim.total, at: 9)
+            insert.bind(claim.lastEvent, at: 10)
+            try insert.run()
+        }
+    }
+
+    func keys(_ book: ClaimBook) throws {
+        var keys: [(hash: UInt64, claim: Int64, debtor: Int64)] = []
+        for claim in book.claimsAdded {
+            keys.append((ClaimKey.number(claim.number), claim.id, claim.debtor))
+            guard claim.kind == .invoice, !claim.reference.isEmpty else { continue }
+            keys.append((ClaimKey.reference(claim.reference), claim.id, claim.debtor))
+        }
+        keys.sort {
+            (Int64(bitPattern: $0.hash), $0.claim) < (Int64(bitPattern: $1.hash), $1.claim)
+        }
+        let insert = try HotStatement(database, "INSERT OR IGNORE INTO key VALUES (?, ?, ?)")
+        for key in keys {
+            insert.bind(hash: key.hash, at: 1)
+            insert.bind(key.claim, at: 2)
+            insert.bind(key.debtor, at: 3)
+            try insert.run()
+        }
+    }
+
+    func hot(_ book: ClaimBook, _ touched: [Int]) throws {
+        let insert = try HotStatement(
+            database,
+            "INSERT OR REPLACE INTO hot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        for slot in touched {
+            let claim = book.claims[slot]
+            insert.bind(claim.debtor, at: 1)
+            insert.bind(claim.id, at: 2)
+            insert.bind(Int64(claim.step), at: 3)
+            insert.bind(Int64(claim.hold.rawValue), at: 4)
+            insert.bind(Int64(claim.reason.rawValue), at: 5)
+            insert.bind(Int64(claim.due.number), at: 6)
+            insert.bind(claim.nextOn.map { Int64($0.number) }, at: 7)
+            insert.bind(claim.open, at: 8)
+            insert.bind(claim.fees, at: 9)
+            insert.bind(claim.interest, at: 10)
+            insert.bind(StateCodec.encode(claim.state), at: 11)
+            insert.bind(claim.lastEvent, at: 12)
+            try insert.run()
+        }
+    }
+
+    func segments(_ events: SealedEvents) throws {
+        let insert = try HotStatement(
+            database,
+            "INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?, ?)"
+        )
+        for segment in events.segments {
+            insert.bind(segment.id, at: 1)
+            insert.bind(seq, at: 2)
+            insert.bind(EventCodec.format, at: 3)
+            insert.bind(segment.count, at: 4)
+            insert.bind(segment.previous, at: 5)
+            insert.bind(segment.hash, at: 6)
+            insert.bind(segment.bytes, at: 7)
+            try insert.run()
+        }
+    }
+
+    func payments(_ night: NightCommit) throws {
+        let insert = try HotStatement(database, "INSERT INTO payment VALUES (?, ?)")
+        for payment in night.payments.sorted(by: {
+            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+        }) {
+            insert.bind(payment.key, at: 1)
+            insert.bind(payment.claim, at: 2)
+            try insert.run()
+        }
+        for row in night.unapplied {
+            try database.execute(
+                sql: row.minor == 0
+                    ? "DELETE FROM unapplied WHERE key = ?"
+                    : "INSERT OR REPLACE INTO unapplied VALUES (?, ?, ?, ?)",
+                arguments: row.minor == 0
+                    ? [row.key]
+                    : [
+                        row.key, Int64(bitPattern: ClaimKey.payment(row.key)), row.minor,
+                        Data(PaymentCodec.encode(row.payment)),
+                    ]
+            )
+        }
+    }
+
+    func rest(_ night: NightCommit) throws {
+        for input in night.inputs {
+            try database.execute(
+                sql: "INSERT INTO input VALUES (?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    input.number, seq, input.name, Data(input.sha256), input.size,
+                    input.outcome.rawValue, input.records,
+                ]
+            )
+        }
+        for task in night.tasks {
+            try database.execute(
+                sql: """
+                    INSERT OR IGNORE INTO task
+                    (code, claim, origin, night, input, line, day, minor, currency)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    task.code.rawValue, task.claim, Int64(bitPattern: task.origin), seq, task.input,
+                    task.line, task.day.number, task.amount?.minor,
+                    task.amount.map { Int64($0.currency.code) },
+                ]
+            )
+        }
+        for origin in night.answered {
+            try database.execute(
+                sql: "UPDATE task SET closed = ? WHERE origin = ? AND closed IS NULL",
+                arguments: [seq, Int64(bitPattern: origin)]
+            )
+        }
+        for handoff in night.handoffs { try write(handoff) }
+        for account in night.accounts {
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?)",
+                arguments: [
+                    account.number, account.through.number, account.closing?.minor,
+                    account.closing.map { Int64($0.currency.code) },
+                ]
+            )
+        }
+    }
+
+    /// An invoice goes to collection once: a row that is there is the proof that it did.
+    private func write(_ handoff: HandedOffClaim) throws {
+        let before = try Int64.fetchOne(
+            database,
+            sql: "SELECT attempt FROM handoff WHERE claim = ?",
+            arguments: [handoff.claim]
+        )
+        guard before == nil else { throw LedgerError.handedOffBefore(claim: handoff.claim) }
+        try database.execute(
+            sql: "INSERT INTO handoff VALUES (?, ?, ?)",
+            arguments: [handoff.claim, seq, handoff.attempt]
+        )
+    }
+
+    func head(_ night: NightCommit, _ book: ClaimBook, _ events: SealedEvents) throws {
+        for total in night.totals {
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO total VALUES (?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    Int64(total.currency.code), total.claims, total.principal, total.charges,
+                    total.unapplied, total.carried,
+                ]
+            )
+        }
+        try database.execute(
+            sql: """
+                UPDATE head SET hash = ?, next_claim = ?, next_debtor = ?, next_event = ?,
+                    next_letter = ?, next_voucher = ?, planned = ?
+                """,
+            arguments: [
+                Data(events.head), book.nextClaim, book.nextDebtor, events.nextEvent,
+                night.nextLetter, night.nextVoucher, Data(night.planned),
+            ]
+        )
+    }
+}

@@ -1,0 +1,166 @@
+package import Records
+import Values
+
+extension Matcher {
+    /// Registers new invoices and credit notes, and compares those that are known.
+    ///
+    /// Identity that differs is a finding and a task, never an overwrite; a lower remaining amount
+    /// is an event where the creditor's system is the authority for payments.
+    package mutating func take(_ invoices: [Invoice], into book: inout ClaimBook) {
+        for invoice in invoices {
+            if let slot = book.slot(number: invoice.number) {
+                compare(invoice, slot, &book)
+            } else {
+                register(invoice, &book)
+            }
+        }
+    }
+
+    private mutating func register(_ invoice: Invoice, _ book: inout ClaimBook) {
+        let owed = invoice.total.minor - (invoice.deduction?.minor ?? 0)
+        let due = invoice.due ?? invoice.issued.adding(days: settings.daysWithoutDueDate)
+        let slot = book.register(
+            invoice,
+            due: due,
+            total: invoice.kind == .creditNote ? -owed : owed,
+            input: file.input,
+            source: file.source,
+            on: date
+        )
+        name(book.claims[slot].id)
+        if invoice.kind == .creditNote {
+            creditNotes.append(slot)
+        } else if let remaining = remaining(invoice), remaining < owed {
+            // What was paid before we followed the invoice is known only from here, whoever is
+            // believed on payments from now on.
+            reportPaid(owed - remaining, slot, invoice, &book)
+        }
+    }
+
+    private mutating func compare(_ invoice: Invoice, _ slot: Int, _ book: inout ClaimBook) {
+        let claim = book.claims[slot]
+        name(claim.id)
+        guard isSame(invoice, claim, &book) else {
+            note(
+                .invoiceConflict,
+                line: invoice.line,
+                "an invoice with this number is known with another debtor, date, currency or "
+                    + "total; what is known stands: correct the export or the number"
+            )
+            ask(.invoiceConflict, claim: claim.id, line: invoice.line)
+            return
+        }
+        if file.meaning == .new {
+            note(
+                .invoiceTwice,
+                line: invoice.line,
+                "this invoice is known already; it is not registered again"
+            )
+            return
+        }
+        if claim.hold == .goneFromExport {
+            book.record(event(claim.id, invoice.line, .released))
+        }
+        compareState(invoice, slot, &book)
+    }
+
+    private mutating func compareState(
+        _ invoice: Invoice,
+        _ slot: Int,
+        _ book: inout ClaimBook
+    ) {
+        let claim = book.claims[slot]
+        guard invoice.kind == .invoice, let remaining = remaining(invoice),
+            remaining != claim.open
+        else { return }
+        if settings.authority == .bank {
+            note(
+                .authorityDiffers,
+                line: invoice.line,
+                "the export and the bank's files differ on what is paid; the bank is believed"
+            )
+        } else if remaining < claim.open {
+            reportPaid(claim.open - remaining, slot, invoice, &book)
+        } else {
+            note(
+                .remainingHigher,
+                line: invoice.line,
+                "more is open than was known; nothing is changed: was a payment taken back?"
+            )
+            ask(.remainingHigher, claim: claim.id, line: invoice.line)
+        }
+    }
+
+    private func isSame(_ invoice: Invoice, _ claim: Claim, _ book: inout ClaimBook) -> Bool {
+        let owed = invoice.total.minor - (invoice.deduction?.minor ?? 0)
+        let signed = invoice.kind == .creditNote ? -owed : owed
+        guard invoice.kind == claim.kind, invoice.issued == claim.issued,
+            invoice.due == nil || invoice.due == claim.due,
+            invoice.total.currency == claim.currency, signed == claim.total
+        else { return false }
+        let key =
+            invoice.customerNumber.isEmpty
+            ? Text(Debtor.key(customerNumber: .empty, party: invoice.debtor))
+            : invoice.customerNumber
+        guard let debtor = book.debtor(claim.debtor), key.equals(debtor.number) else {
+            return false
+        }
+        book.intern(invoice)
+        return true
+    }
+
+    /// The part of an invoice that the debtor still owes by the export; nil when it does not say.
+    private func remaining(_ invoice: Invoice) -> Int64? {
+        if invoice.status == .paid || invoice.status == .credited { return 0 }
+        guard let remaining = invoice.remaining?.minor else { return nil }
+        let share = settings.remainingIncludesDeduction ? invoice.deduction?.minor ?? 0 : 0
+        return max(remaining - share, 0)
+    }
+
+    private func reportPaid(
+        _ minor: Int64,
+        _ slot: Int,
+        _ invoice: Invoice,
+        _ book: inout ClaimBook
+    ) {
+        book.record(
+            event(
+                book.claims[slot].id,
+                invoice.line,
+                .reportedPaid(Settlement(day: date, principal: minor, origin: 0))
+            )
+        )
+    }
+
+    private mutating func name(_ claim: Int64) {
+        guard file.meaning == .openItems else { return }
+        named[file.source, default: []].insert(claim)
+    }
+
+    func event(_ claim: Int64, _ line: Int32, _ body: EventBody) -> Event {
+        Event(claim: claim, day: date, input: file.input, line: line, body)
+    }
+
+    /// Sources whose complete list was read tonight: their open claims all belong in the book.
+    package var completeSources: [Int32] { named.keys.sorted() }
+
+    /// Holds the open invoices of complete lists that were not in them, and asks about each.
+    package mutating func holdMissing(in book: inout ClaimBook) {
+        for source in completeSources {
+            let named = named[source] ?? []
+            for claim in book.claims
+            where claim.source == source && claim.kind == .invoice && claim.open > 0
+                && claim.hold == .none && !claim.isHandedOff && !named.contains(claim.id)
+            {
+                book.record(event(claim.id, 0, .held(.goneFromExport)))
+                note(
+                    .goneFromExport,
+                    line: 0,
+                    "an open invoice is missing from this complete list; it is held until it is "
+                        + "told what became of it"
+                )
+                ask(.goneFromExport, claim: claim.id, line: 0)
+            }
+        }
+    }
+}

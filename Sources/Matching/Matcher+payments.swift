@@ -1,0 +1,241 @@
+package import Records
+import Values
+
+extension Matcher {
+    /// Applies payments to claims.
+    ///
+    /// - Parameters:
+    ///   - payments: in file order.
+    ///   - known: for each, the claim that a payment with its key is booked on already (0: none
+    ///     found); nil where the key is new.
+    ///   - originals: for each reversal, the claim that the payment it undoes went to; nil where
+    ///     that is not known.
+    ///   - book: holds every claim that the payments may quote.
+    package mutating func take(
+        _ payments: [Payment],
+        known: [Int64?],
+        originals: [Int64?],
+        into book: inout ClaimBook
+    ) {
+        for (index, payment) in payments.enumerated() {
+            let key = payment.key
+            guard payment.kind != .outgoing else { continue }
+            guard known[index] == nil, seenKeys.insert(key).inserted else {
+                note(
+                    .paymentTwice,
+                    line: payment.line,
+                    "this payment was booked before; it is not booked again"
+                )
+                continue
+            }
+            if settings.authority == .bank {
+                let minor = payment.amount.minor
+                receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
+            }
+            switch payment.kind {
+            case .incoming: receive(payment, key, &book)
+            case .reversal: reverse(payment, key, original: originals[index], &book)
+            case .deduction: deduct(payment, key, &book)
+            case .outgoing: break
+            }
+        }
+    }
+
+    /// Offers money that found no claim on earlier nights to the claims there are now.
+    package mutating func retry(_ earlier: [UnappliedPayment], into book: inout ClaimBook) {
+        file = FileInHand(name: "earlier payments")
+        for row in earlier where row.payment.kind == .incoming && row.minor > 0 {
+            let currency = row.payment.amount.currency
+            var payment = row.payment
+            payment.amount = Money(minor: row.minor, currency)
+            let found = candidates(payment, in: book).filter { book.claims[$0].balance > 0 }
+            guard !found.isEmpty else { continue }
+            let origin = ClaimKey.payment(row.key)
+            let left = spread(payment, found, origin: origin, &book)
+            guard left < row.minor else { continue }
+            book.record(
+                event(
+                    0,
+                    0,
+                    .unapplied(
+                        UnappliedMoney(
+                            currency: currency,
+                            minor: left - row.minor,
+                            bookedOn: payment.bookedOn,
+                            origin: origin
+                        )
+                    )
+                )
+            )
+            keep(UnappliedPayment(key: row.key, minor: left, payment: row.payment))
+            tell(applied(payment, nil, unapplied: left - row.minor))
+        }
+    }
+
+    private mutating func receive(
+        _ payment: Payment,
+        _ key: String,
+        _ book: inout ClaimBook
+    ) {
+        let origin = ClaimKey.payment(key)
+        if settings.agencyAccounts.contains(payment.payerAccount.string) {
+            note(
+                .agencyAccount,
+                line: payment.line,
+                "money from the agency's own account; it is no debtor's payment"
+            )
+            leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
+            self.book(key, claim: 0)
+            return
+        }
+        let found = candidates(payment, in: book)
+        guard settings.authority == .bank else {
+            compare(payment, found, book)
+            self.book(key, claim: found.first.map { book.claims[$0].id } ?? 0)
+            return
+        }
+        let left = spread(payment, found, origin: origin, &book)
+        self.book(key, claim: found.first.map { book.claims[$0].id } ?? 0)
+        guard left > 0 else { return }
+        if found.isEmpty {
+            note(
+                .paymentUnmatched,
+                line: payment.line,
+                "no open claim has this reference, invoice number or payer; the money waits"
+            )
+            leave(payment, key, left, task: .paymentUnmatched, &book)
+        } else {
+            note(
+                .paymentOver,
+                line: payment.line,
+                "more was paid than is owed; the rest waits until it is told where it belongs"
+            )
+            leave(payment, key, left, task: .paymentOver, &book)
+        }
+    }
+
+    /// Where the creditor's own system is believed, the bank is only compared with it.
+    private mutating func compare(_ payment: Payment, _ found: [Int], _ book: ClaimBook) {
+        guard found.isEmpty || found.contains(where: { book.claims[$0].open > 0 }) else { return }
+        note(
+            .authorityDiffers,
+            line: payment.line,
+            "the bank tells of money that the creditor's system has not booked; nothing is booked"
+        )
+    }
+
+    /// Spreads a payment over the claims it is for.
+    ///
+    /// - Returns: what is left in minor units.
+    private mutating func spread(
+        _ payment: Payment,
+        _ slots: [Int],
+        origin: UInt64,
+        _ book: inout ClaimBook
+    ) -> Int64 {
+        var left = payment.amount.minor
+        var open = slots.filter { book.claims[$0].currency == payment.amount.currency }
+        for line in payment.references {
+            guard let part = line.minor, part > 0,
+                let slot = open.first(where: { quotes(line.reference.text, book.claims[$0]) })
+            else { continue }
+            left -= put(min(part, left), payment, slot, origin: origin, &book)
+            open.removeAll { $0 == slot }
+        }
+        for slot in open where left > 0 && book.claims[slot].balance > 0 {
+            left -= put(left, payment, slot, origin: origin, &book)
+        }
+        return left
+    }
+
+    /// Puts money onto one claim.
+    ///
+    /// - Returns: how much of it the claim took.
+    private mutating func put(
+        _ minor: Int64,
+        _ payment: Payment,
+        _ slot: Int,
+        origin: UInt64,
+        _ book: inout ClaimBook
+    ) -> Int64 {
+        let claim = book.claims[slot]
+        guard claim.balance > 0, minor > 0 else { return 0 }
+        let (settlement, left) = Allocation.split(
+            minor,
+            over: claim,
+            on: payment.bookedOn,
+            origin: origin
+        )
+        book.record(event(claim.id, payment.line, .paid(settlement)))
+        tell(applied(payment, book.claims[slot], settlement))
+        waiveRest(slot, payment.line, &book)
+        return minor - left
+    }
+
+    private func waiveRest(_ slot: Int, _ line: Int32, _ book: inout ClaimBook) {
+        let claim = book.claims[slot]
+        guard claim.open == 0, claim.charges > 0, claim.charges <= settings.waiveChargesUpTo else {
+            return
+        }
+        book.record(
+            event(claim.id, line, .waived(fees: claim.fees, interest: claim.interest))
+        )
+    }
+
+    /// Leaves money without a claim: an event, a task and a row to try again with.
+    mutating func leave(
+        _ payment: Payment,
+        _ key: String,
+        _ minor: Int64,
+        task: FindingCode,
+        _ book: inout ClaimBook
+    ) {
+        let origin = ClaimKey.payment(key)
+        let currency = payment.amount.currency
+        book.record(
+            event(
+                0,
+                payment.line,
+                .unapplied(
+                    UnappliedMoney(
+                        currency: currency,
+                        minor: minor,
+                        bookedOn: payment.bookedOn,
+                        origin: origin
+                    )
+                )
+            )
+        )
+        keep(UnappliedPayment(key: key, minor: minor, payment: payment))
+        ask(
+            task,
+            claim: 0,
+            line: payment.line,
+            amount: Money(minor: minor, currency),
+            origin: origin
+        )
+        tell(applied(payment, nil, unapplied: minor))
+    }
+
+    func applied(
+        _ payment: Payment,
+        _ claim: Claim?,
+        _ settlement: Settlement? = nil,
+        unapplied: Int64 = 0
+    ) -> AppliedPayment {
+        let number = claim.flatMap { CaseNumber(creditor: creditor.serial, claim: $0.id) }
+        return AppliedPayment(
+            account: payment.account.string,
+            bankReference: payment.bankReference.string,
+            bookedOn: payment.bookedOn,
+            currency: payment.amount.currency,
+            claim: claim?.id ?? 0,
+            invoice: claim?.number ?? "",
+            caseNumber: number?.description ?? "",
+            principal: settlement?.principal ?? 0,
+            fees: settlement?.fees ?? 0,
+            interest: settlement?.interest ?? 0,
+            unapplied: unapplied
+        )
+    }
+}

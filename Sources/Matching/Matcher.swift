@@ -1,0 +1,127 @@
+package import Records
+package import Values
+
+/// Puts invoices, credit notes, payments and reversals onto claims.
+///
+/// A pure function of what it is given: the book holds every claim that tonight's files touch, and
+/// the answers about earlier payments come in with the payments. What it decides are events.
+package struct Matcher {
+    /// What was found, in the order it was found.
+    package private(set) var findings: [Finding] = []
+    /// Questions to the creditor.
+    package private(set) var tasks: [OpenTask] = []
+    /// What became of each payment, part by part.
+    package private(set) var applied: [AppliedPayment] = []
+    /// Keys of payments that are booked now, with the claim that each went to first.
+    package private(set) var booked: [BookedKey] = []
+    /// Money of the payments booked tonight, what went back taken off; minor units by currency.
+    package private(set) var received: [Currency: Int64] = [:]
+    /// Money without a claim, new or left over.
+    package private(set) var unapplied: [UnappliedPayment] = []
+
+    let creditor: Creditor
+    let settings: MatchingSettings
+    let date: Day
+    var seenKeys: Set<String> = []
+    /// Ids of the claims that a complete list named tonight, by source.
+    var named: [Int32: Set<Int64>] = [:]
+    /// Slots of credit notes with something left.
+    var creditNotes: [Int] = []
+    var amounts = AmountIndex()
+    /// The file under way.
+    var file = FileInHand()
+
+    /// Makes a matcher for one creditor's night.
+    package init(creditor: Creditor, settings: MatchingSettings, date: Day) {
+        self.creditor = creditor
+        self.settings = settings
+        self.date = date
+    }
+
+    /// Starts on a file: what follows is told under its name.
+    ///
+    /// - Parameters:
+    ///   - name: the file's name.
+    ///   - input: its number.
+    ///   - source: number of the source it belongs to.
+    ///   - meaning: what the source says its files are.
+    package mutating func begin(
+        file name: String,
+        input: Int32,
+        source: Int32,
+        meaning: ExportMeaning
+    ) {
+        file = FileInHand(name: name, input: input, source: source, meaning: meaning)
+        if meaning == .openItems, named[source] == nil { named[source] = [] }
+    }
+
+    mutating func note(_ code: FindingCode, line: Int32, _ message: String) {
+        findings.append(Finding(code, at: Place(file: file.name, line: Int(line)), message))
+    }
+
+    mutating func ask(
+        _ code: FindingCode,
+        claim: Int64,
+        line: Int32,
+        amount: Money? = nil,
+        origin: UInt64 = 0
+    ) {
+        tasks.append(
+            OpenTask(
+                code,
+                claim: claim,
+                input: file.input,
+                line: line,
+                day: date,
+                amount: amount,
+                origin: origin
+            )
+        )
+    }
+
+    mutating func book(_ key: String, claim: Int64) {
+        booked.append(BookedKey(key: key, claim: claim))
+    }
+
+    mutating func receive(_ minor: Int64, _ currency: Currency) {
+        received[currency, default: 0] += minor
+    }
+
+    mutating func keep(_ payment: UnappliedPayment) { unapplied.append(payment) }
+
+    mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
+}
+
+/// The file whose records are being matched.
+struct FileInHand {
+    var name = ""
+    var input: Int32 = 0
+    var source: Int32 = 0
+    var meaning = ExportMeaning.changes
+}
+
+/// A payment's key and the claim it went to first, 0 for none.
+package struct BookedKey: Hashable, Sendable {
+    package let key: String
+    package let claim: Int64
+
+    /// Notes a key.
+    package init(key: String, claim: Int64) {
+        self.key = key
+        self.claim = claim
+    }
+}
+
+/// Money that found no claim; `minor` is what is left of it, 0 once it has found one.
+package struct UnappliedPayment: Sendable {
+    package let key: String
+    package let minor: Int64
+    package let payment: Payment
+
+    /// Notes money without a claim.
+    package init(key: String, minor: Int64, payment: Payment) {
+        self.key = key
+        self.minor = minor
+        self.payment = payment
+    }
+}

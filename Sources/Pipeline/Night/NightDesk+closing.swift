@@ -1,0 +1,88 @@
+import Ledger
+import Matching
+import Records
+import Values
+
+extension NightDesk {
+    /// Debtors who paid what found no claim, or too much: their letters wait.
+    var debtorsWithUnmatchedMoney: Set<Int64> {
+        var debtors: Set<Int64> = []
+        for money in matcher.unapplied where money.minor > 0 && !money.payment.payerName.isEmpty {
+            for slot in matcher.quotedClaims(money.payment, in: book) {
+                debtors.insert(book.claims[slot].debtor)
+            }
+        }
+        return debtors
+    }
+
+    /// Accounts that tonight's files tell of, with the last day they cover.
+    ///
+    /// Where the creditor's own system is the authority for payments, its export is the account.
+    var accounts: [KnownAccount] {
+        var accounts: [KnownAccount] = statements.map { entry in
+            KnownAccount(
+                number: entry.statement.account.string,
+                through: entry.statement.through,
+                closing: entry.statement.closing
+            )
+        }
+        if settings.stages.matching.authority == .system, hasExport {
+            accounts.append(KnownAccount(number: "system", through: order.date, closing: nil))
+        }
+        return accounts
+    }
+
+    /// Whether a list of invoices was read that tells of payments too.
+    private var hasExport: Bool {
+        outcomes.values.contains { result in
+            if case .read(let summary, _) = result { return !summary.format.isPayments }
+            return false
+        }
+    }
+
+    /// Statements that do not begin where the last one of their account ended.
+    func statementGaps(_ known: [KnownAccount]) -> [Finding] {
+        var closing = Dictionary(
+            known.map { ($0.number, $0.closing) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var findings: [Finding] = []
+        for (file, statement) in statements {
+            let account = statement.account.string
+            if let opening = statement.opening, let last = closing[account] ?? nil,
+                opening != last
+            {
+                findings.append(
+                    Finding(
+                        .statementGap,
+                        at: Place(file: file.name),
+                        "the statement opens with \(opening), and the last one closed with "
+                            + "\(last): is a statement missing in between?"
+                    )
+                )
+            }
+            if statement.closing != nil { closing[account] = statement.closing }
+        }
+        return findings
+    }
+
+    /// Hands over what the ledger is to remember of files and money.
+    func fill(_ commit: inout NightCommit) {
+        commit.payments = matcher.booked.map { BookedPayment(key: $0.key, claim: $0.claim) }
+        commit.unapplied = matcher.unapplied.map {
+            UnappliedRow(key: $0.key, minor: $0.minor, payment: $0.payment)
+        }
+        commit.tasks = matcher.tasks
+        commit.answered = matcher.unapplied.filter { $0.minor == 0 }.map {
+            ClaimKey.payment($0.key)
+        }
+        var latest: [String: KnownAccount] = [:]
+        for account in accounts
+        where latest[account.number].map({ $0.through <= account.through })
+            ?? true
+        {
+            latest[account.number] = account
+        }
+        commit.accounts = latest.keys.sorted().compactMap { latest[$0] }
+    }
+}

@@ -1,0 +1,198 @@
+import Files
+import Intake
+import Ledger
+import Matching
+import Reading
+import Records
+import Values
+
+/// What a night reads: the files of one creditor, put onto claims.
+///
+/// A file that turns out to be unsound after some of its invoices were taken cannot be untaken:
+/// the desk is thrown away and the night is read anew without it.
+struct NightDesk {
+    let settings: CreditorSettings
+    let ledger: Ledger
+    let order: NightOrder
+    var book: ClaimBook
+    var matcher: Matcher
+    /// What became of each input, by number.
+    var outcomes: [Int32: InputResult] = [:]
+    private let isLedgerEmpty: Bool
+    private var payments: [PaymentFile] = []
+    private let progress: (NightStage, Int) -> Void
+
+    init(
+        _ settings: CreditorSettings,
+        _ ledger: Ledger,
+        _ order: NightOrder,
+        head: LedgerHead,
+        progress: @escaping (NightStage, Int) -> Void
+    ) throws {
+        self.settings = settings
+        self.ledger = ledger
+        self.order = order
+        self.progress = progress
+        book = ClaimBook(nextClaim: head.nextClaim, nextDebtor: head.nextDebtor)
+        matcher = Matcher(
+            creditor: settings.creditor,
+            settings: settings.stages.matching,
+            date: order.date
+        )
+        isLedgerEmpty = try ledger.isEmpty()
+    }
+
+    /// Reads one file whole: invoices are taken at once, payments wait for all invoices.
+    ///
+    /// - Returns: nil when all went well, or the file was refused before any of it was taken.
+    /// - Throws: `Unsound` when some of it was taken and the night has to be read anew without it;
+    ///   what the disk threw.
+    mutating func read(_ input: NightInput, _ reader: Reader, _ mark: ReadingMark) throws {
+        let number = input.name.number
+        let name = input.name.name
+        var file = PaymentFile(number: number, name: name)
+        var findings: [Finding] = []
+        var taken = 0
+        matcher.begin(
+            file: name,
+            input: number,
+            source: reader.source(of: name),
+            meaning: reader.meaning(of: name)
+        )
+        do {
+            let summary = try input.read(mark) { source in
+                try reader.read(name: name, source: source.bytes) { batch in
+                    findings += batch.findings
+                    file.payments += batch.payments
+                    taken += batch.invoices.count
+                    try take(batch.invoices)
+                    progress(.reading, taken + file.payments.count)
+                }
+            }
+            guard let summary else {
+                let result = InputResult.waits(input.changedFinding)
+                guard taken == 0 else { throw Unsound(number: number, result: result) }
+                outcomes[number] = result
+                return
+            }
+            file.statements = summary.statements
+            outcomes[number] = .read(summary, findings)
+            if summary.format.isPayments { payments.append(file) }
+        } catch let refusal as FileRefused {
+            let result = InputResult.refused([refusal.finding] + findings)
+            guard taken == 0 else { throw Unsound(number: number, result: result) }
+            outcomes[number] = result
+        }
+    }
+
+    private mutating func take(_ invoices: [Invoice]) throws {
+        guard !invoices.isEmpty else { return }
+        if !isLedgerEmpty {
+            var keys: [UInt64] = []
+            keys.reserveCapacity(invoices.count)
+            for invoice in invoices {
+                keys.append(ClaimKey.number(invoice.number))
+                if !invoice.credits.isEmpty { keys.append(ClaimKey.number(invoice.credits)) }
+            }
+            try ledger.load(keys, into: &book)
+            try ledger.load(debtorNumbers: unknownDebtors(of: invoices), into: &book)
+        }
+        matcher.take(invoices, into: &book)
+    }
+
+    /// Numbers of debtors that the ledger may know and the book does not yet.
+    private func unknownDebtors(of invoices: [Invoice]) -> [String] {
+        var numbers: Set<String> = []
+        for invoice in invoices {
+            let key = Debtor.key(customerNumber: invoice.customerNumber, party: invoice.debtor)
+            if book.debtor(number: Text(key)) == nil { numbers.insert(key) }
+        }
+        return numbers.sorted()
+    }
+
+    /// Puts all money onto claims, once every invoice is known.
+    mutating func settle() throws {
+        progress(.matching, 0)
+        let earlier = try ledger.unapplied()
+        if !isLedgerEmpty {
+            try loadQuoted(earlier)
+            if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
+        }
+        matcher.holdMissing(in: &book)
+        matcher.settleCredits(in: &book)
+        for file in payments {
+            matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)
+            let keys = file.payments.map(\.key)
+            matcher.take(
+                file.payments,
+                known: try ledger.claims(ofPayments: keys),
+                originals: try originals(of: file.payments),
+                into: &book
+            )
+        }
+        guard book.nextClaim > book.firstNewClaim else { return }
+        let rows = earlier.map {
+            UnappliedPayment(key: $0.key, minor: $0.minor, payment: $0.payment)
+        }
+        matcher.retry(rows, into: &book)
+    }
+
+    /// Loads every claim that a payment may be for.
+    private mutating func loadQuoted(_ earlier: [UnappliedRow]) throws {
+        let all = payments.flatMap(\.payments) + earlier.map(\.payment)
+        var keys: [UInt64] = []
+        var claims: [Int64] = []
+        var amounts: Set<Int64> = []
+        for payment in all {
+            keys += Quoted.keys(of: payment)
+            claims += Quoted.cases(of: payment, creditor: settings.creditor.serial)
+            if payment.kind == .incoming { amounts.insert(payment.amount.minor) }
+        }
+        for claim in try originals(of: all) { if let claim, claim != 0 { claims.append(claim) } }
+        try ledger.load(keys, into: &book)
+        try ledger.load(claims: claims, into: &book)
+        if settings.stages.matching.matchesByAmount {
+            try ledger.load(open: amounts, into: &book)
+        }
+    }
+
+    /// For each reversal, the claim that the payment it takes back went to.
+    private func originals(of payments: [Payment]) throws -> [Int64?] {
+        guard payments.contains(where: { $0.kind == .reversal }) else {
+            return Array(repeating: nil, count: payments.count)
+        }
+        return try payments.map { payment in
+            guard payment.kind == .reversal else { return nil }
+            var incoming = payment
+            incoming.kind = .incoming
+            return try ledger.claims(ofPayments: [incoming.key])[0]
+        }
+    }
+
+    /// What tonight's files tell of each account: the last day they cover.
+    var statements: [(file: PaymentFile, statement: AccountStatement)] {
+        payments.flatMap { file in file.statements.map { (file, $0) } }
+    }
+}
+
+/// One file of payments, waiting for all invoices to be known.
+struct PaymentFile {
+    let number: Int32
+    let name: String
+    var payments: [Payment] = []
+    var statements: [AccountStatement] = []
+}
+
+/// What became of an input's contents.
+enum InputResult {
+    case read(ReadSummary, [Finding])
+    case refused([Finding])
+    /// It changed while it was read: it stays for the next night.
+    case waits(Finding)
+}
+
+/// A file was found unsound after some of it was taken.
+struct Unsound: Error {
+    let number: Int32
+    let result: InputResult
+}

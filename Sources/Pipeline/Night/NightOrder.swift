@@ -1,0 +1,74 @@
+package import Values
+
+/// What a night is asked to do.
+package struct NightOrder: Hashable, Sendable {
+    /// The date that decisions are taken for.
+    package let date: Day
+    /// Seconds since 1970, to tell whether a dropped file has settled.
+    package let now: Int64
+    /// Whether everything is done but commit and publish.
+    package let isDryRun: Bool
+    /// Whether files are only read, matched and answered, and no steps are taken.
+    package let isIntakeOnly: Bool
+
+    /// Orders a night.
+    package init(date: Day, now: Int64, isDryRun: Bool = false, isIntakeOnly: Bool = false) {
+        self.date = date
+        self.now = now
+        self.isDryRun = isDryRun
+        self.isIntakeOnly = isIntakeOnly
+    }
+}
+
+/// Why a creditor's night did not take place.
+package enum NightError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Somebody else is at work on the creditor.
+    case busy(String)
+    /// A later night was committed already.
+    case dateBefore(Day, last: Day)
+    /// The amounts do not add up; nothing was committed.
+    case unbalanced([String])
+    /// There is no claim with a number.
+    case noClaim(String)
+
+    /// What happened and what to do, in words.
+    package var description: String {
+        switch self {
+        case .busy(let creditor):
+            "another run is at work on '\(creditor)'; try again when it is done"
+        case .dateBefore(let date, let last):
+            "\(date) lies before the last committed night \(last); use --dry-run to look back"
+        case .unbalanced(let places):
+            "the night does not balance, nothing was committed: "
+                + places.joined(separator: "; ")
+        case .noClaim(let number): "there is no claim with the number '\(number)'"
+        }
+    }
+}
+
+/// A sign of life for whoever waits.
+package struct NightProgress: Hashable, Sendable {
+    package let creditor: String
+    package let stage: NightStage
+    /// Records or claims done so far in the stage; 0 where it does not count.
+    package let done: Int
+
+    /// Tells of progress.
+    package init(creditor: String, stage: NightStage, done: Int = 0) {
+        self.creditor = creditor
+        self.stage = stage
+        self.done = done
+    }
+}
+
+/// The steps of a night, as progress names them.
+package enum NightStage: String, Sendable, CaseIterable {
+    case claiming
+    case reading
+    case matching
+    case deciding
+    case writing
+    case committing
+    case publishing
+    case done
+}

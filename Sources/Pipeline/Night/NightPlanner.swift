@@ -1,0 +1,240 @@
+import Classification
+import Fingerprint
+import Intake
+import Law
+import Ledger
+import Matching
+import Reading
+import Records
+import Remittance
+import Values
+
+/// Steps 4 and 5 of the night: reads, matches, decides, and proves that it adds up.
+struct NightPlanner {
+    let settings: CreditorSettings
+    let ledger: Ledger
+    let head: LedgerHead
+    let law: LawBook
+    let order: NightOrder
+    let planner: SHA256Digest
+    let asked: [String]
+    let progress: (NightStage, Int) -> Void
+
+    /// Files found unsound after some of them was taken, by number.
+    private var unsound: [Int32: InputResult] = [:]
+
+    init(
+        settings: CreditorSettings,
+        ledger: Ledger,
+        head: LedgerHead,
+        law: LawBook,
+        order: NightOrder,
+        planner: SHA256Digest,
+        asked: [String],
+        progress: @escaping (NightStage, Int) -> Void
+    ) {
+        self.settings = settings
+        self.ledger = ledger
+        self.head = head
+        self.law = law
+        self.order = order
+        self.planner = planner
+        self.asked = asked
+        self.progress = progress
+    }
+
+    /// Plans the whole night in memory.
+    mutating func plan(_ intake: NightIntake, _ mark: ReadingMark) throws -> PlannedNight {
+        let reader = Reader(creditor: settings.creditor, settings: settings.stages.reading)
+        while true {
+            do {
+                return try attempt(intake, reader, mark)
+            } catch let fault as Unsound {
+                unsound[fault.number] = fault.result
+            }
+        }
+    }
+
+    private func attempt(
+        _ intake: NightIntake,
+        _ reader: Reader,
+        _ mark: ReadingMark
+    ) throws -> PlannedNight {
+        var desk = try NightDesk(settings, ledger, order, head: head, progress: progress)
+        desk.outcomes = unsound
+        for input in intake.inputs where input.verdict == .fresh {
+            guard desk.outcomes[input.name.number] == nil else { continue }
+            try desk.read(input, reader, mark)
+        }
+        try desk.settle()
+        let decided = try decide(&desk)
+        return try close(desk, decided, intake)
+    }
+
+    private struct Decided {
+        var plan: Plan
+        var next: [Action]
+        /// By slot: whether the day or the reason of the next look changed.
+        var planned: [Bool]
+        /// By slot: whether the reason changed, which the creditor is told.
+        var told: [Bool]
+        /// Digest of what the claims are planned with.
+        var asOf: [UInt8]
+    }
+
+    /// Classifies every claim that is due, touched, or of a debtor that is.
+    private func decide(_ desk: inout NightDesk) throws -> Decided {
+        progress(.deciding, desk.book.claims.count)
+        let isReplanned = head.planned != planner.bytes
+        if !order.isIntakeOnly {
+            if isReplanned {
+                try ledger.loadOpen(into: &desk.book)
+            } else {
+                try ledger.loadDue(through: order.date, into: &desk.book)
+            }
+        }
+        let claims = try askedClaims(&desk)
+        desk.book.groupByDebtor()
+        guard !order.isIntakeOnly else {
+            let count = desk.book.claims.count
+            return Decided(
+                plan: .nothing,
+                next: Array(repeating: .none, count: count),
+                planned: lookTonight(&desk.book),
+                told: Array(repeating: false, count: count),
+                asOf: head.planned
+            )
+        }
+        var classifier = Classifier(
+            creditor: settings.creditor,
+            settings: settings.stages.classification,
+            law: law,
+            date: order.date,
+            paymentsThrough: try paymentsThrough(desk),
+            asked: claims
+        )
+        let unmatched = desk.debtorsWithUnmatchedMoney
+        var start = 0
+        let all = desk.book.claims
+        while start < all.count {
+            var end = start + 1
+            while end < all.count, all[end].debtor == all[start].debtor { end += 1 }
+            if let debtor = desk.book.debtor(all[start].debtor) {
+                classifier.decide(
+                    all[start..<end],
+                    of: debtor,
+                    hasUnmatchedMoney: unmatched.contains(debtor.id)
+                )
+            }
+            start = end
+        }
+        let plan = classifier.finish(firstLetter: head.nextLetter)
+        for event in plan.events { desk.book.record(event) }
+        var planned = [Bool](repeating: false, count: all.count)
+        var told = planned
+        var next = [Action](repeating: .none, count: all.count)
+        for (slot, decision) in plan.decisions.enumerated() {
+            next[slot] = decision.next ?? .none
+            told[slot] = all[slot].reason != decision.reason
+            planned[slot] = told[slot] || all[slot].nextOn != decision.nextOn
+            desk.book.plan(slot: slot, nextOn: decision.nextOn, reason: decision.reason)
+        }
+        return Decided(plan: plan, next: next, planned: planned, told: told, asOf: planner.bytes)
+    }
+
+    /// In a run that takes no steps, whatever was touched is looked at the coming night.
+    private func lookTonight(_ book: inout ClaimBook) -> [Bool] {
+        let touched = Set(book.events.map(\.claim))
+        return book.claims.indices.map { slot in
+            let claim = book.claims[slot]
+            guard touched.contains(claim.id), claim.nextOn != order.date else { return false }
+            book.plan(slot: slot, nextOn: order.date, reason: claim.reason)
+            return true
+        }
+    }
+
+    private func askedClaims(_ desk: inout NightDesk) throws -> Set<Int64> {
+        var claims: Set<Int64> = []
+        for number in asked {
+            try ledger.load([ClaimKey.number(number)], into: &desk.book)
+            guard let slot = desk.book.slot(number: Text(number)) else {
+                throw NightError.noClaim(number)
+            }
+            claims.insert(desk.book.claims[slot].id)
+        }
+        return claims
+    }
+
+    /// The last day that payments are known through: the account that is furthest behind.
+    private func paymentsThrough(_ desk: NightDesk) throws -> Day? {
+        let known = Dictionary(
+            try ledger.accounts().map { ($0.number, $0.through) },
+            uniquingKeysWith: max
+        )
+        let tonight = desk.accounts.map { ($0.number, $0.through) }
+        return known.merging(tonight, uniquingKeysWith: max).values.min()
+    }
+
+    /// Gathers what was decided into what will be written, and proves it.
+    private func close(
+        _ desk: NightDesk,
+        _ decided: Decided,
+        _ intake: NightIntake
+    ) throws -> PlannedNight {
+        let opening = try ledger.totals()
+        var balance = NightBalance(
+            opening: opening,
+            book: desk.book,
+            decided: order.isIntakeOnly ? nil : decided.plan.decisions.count
+        )
+        balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
+        let vouchers = Remittance.vouchers(
+            from: desk.matcher.applied,
+            settings: settings.stages.remittance,
+            on: order.date,
+            firstNumber: head.nextVoucher,
+            broughtForward: Dictionary(
+                uniqueKeysWithValues: opening.map { ($0.currency, $0.carried) }
+            )
+        )
+        for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
+        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
+        let lines = StatusLines(
+            desk.book,
+            creditor: settings.creditor,
+            date: order.date,
+            next: decided.next
+        )
+        let slots = desk.book.claims.indices
+        let receipts = intake.receipts(desk.outcomes)
+        let findings =
+            intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
+            + desk.matcher.findings + desk.statementGaps(try ledger.accounts())
+            + decided.plan.findings
+        var night = PlannedNight(
+            book: desk.book,
+            plan: decided.plan,
+            next: decided.next,
+            touched: slots.filter { lines.hasEvents($0) || decided.planned[$0] },
+            told: slots.filter { lines.hasEvents($0) || decided.told[$0] }
+                .sorted { desk.book.claims[$0].id < desk.book.claims[$1].id },
+            applied: desk.matcher.applied,
+            vouchers: vouchers,
+            receipts: receipts,
+            findings: findings,
+            balance: balance,
+            commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
+        )
+        desk.fill(&night.commit)
+        night.commit.planned = decided.asOf
+        night.commit.law = planner.bytes
+        night.commit.settings = planner.bytes
+        night.commit.totals = balance.totals
+        night.commit.handoffs = decided.plan.cases.map {
+            HandedOffClaim(claim: $0.claim, attempt: Int64($0.attempt))
+        }
+        night.commit.nextLetter = head.nextLetter + Int64(decided.plan.letters.count)
+        night.commit.nextVoucher = head.nextVoucher + Int64(vouchers.count)
+        return night
+    }
+}

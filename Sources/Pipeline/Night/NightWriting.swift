@@ -1,0 +1,124 @@
+import Books
+import Classification
+import Files
+import Fingerprint
+import Handoff
+import Intake
+import Ledger
+import Records
+import Reminders
+import Remittance
+import Status
+import Values
+
+/// Steps 4 and 6 of the night: renders what was decided into staging while the ledger takes it in,
+/// makes all of it durable, and commits once.
+struct NightWriting {
+    let settings: CreditorSettings
+    let folders: CreditorFolders
+    let ledger: Ledger
+    let head: LedgerHead
+    let order: NightOrder
+    let progress: (NightStage, Int) -> Void
+
+    /// Writes and commits a night.
+    ///
+    /// - Returns: what was done; from here on it has happened.
+    /// - Throws: what disk or ledger refused; nothing has happened then.
+    func write(_ planned: PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
+        var night = planned
+        night.commit.run = try ledger.runs(of: order.date) + 1
+        night.commit.inputs = inputs(night.receipts)
+        let seq = (head.lastNight?.seq ?? 0) + 1
+        let events = EventChain.seal(&night.book, after: head, night: seq)
+        progress(.writing, 0)
+        let ledgerWriter = BackgroundWork { [night, ledger, head] in
+            try ledger.write(
+                night.commit,
+                night.book,
+                touched: night.touched,
+                events: events,
+                after: head,
+                seq: seq
+            )
+        }
+        let staged: [StagedFile]
+        do {
+            staged = try stage(night, chainHead: events.head)
+            try reasons(night.receipts, intake)
+            try Faults.hit(.staged)
+            try Filing(folders).makeDurable(intake.inputs)
+            try Faults.hit(.stagedSynced)
+        } catch {
+            try? ledgerWriter.wait()
+            throw error
+        }
+        try ledgerWriter.wait()
+        try Faults.hit(.transactionOpen)
+        progress(.committing, 0)
+        let outputs = outputs(staged, night)
+        let report = CreditorReport(
+            settings.creditor,
+            night,
+            run: night.commit.run,
+            outputs: outputs,
+            order: order
+        )
+        try ledger.commit(night.commit, outputs: outputs, report: [], seq: seq)
+        try Faults.hit(.committed)
+        return report
+    }
+
+    private func stage(_ night: PlannedNight, chainHead: [UInt8]) throws -> [StagedFile] {
+        let staging = try StagingFolder(folders.staging)
+        let rendering = NightRendering(
+            settings: settings,
+            order: order,
+            staging: staging,
+            chainHead: chainHead
+        )
+        try rendering.render(night)
+        return try staging.finish()
+    }
+
+    /// Writes why files go to quarantine, where the commit's recovery finds it.
+    private func reasons(_ receipts: [Receipt], _ intake: NightIntake) throws {
+        for receipt in receipts where receipt.outcome == .quarantined {
+            guard
+                let input = intake.inputs.first(where: { $0.name.number == receipt.number })
+            else { continue }
+            let reason = QuarantineReason(
+                receipt.name,
+                night: order.date,
+                findings: receipt.findings,
+                language: settings.creditor.language
+            )
+            try Filing(folders).prepare(reason, for: input.name)
+        }
+    }
+
+    private func inputs(_ receipts: [Receipt]) -> [CommittedInput] {
+        receipts.map { receipt in
+            CommittedInput(
+                number: receipt.number,
+                name: receipt.name,
+                sha256: SHA256Digest(hex: receipt.sha256)?.bytes ?? [],
+                size: receipt.size,
+                outcome: receipt.outcome,
+                records: receipt.summary?.accepted ?? 0
+            )
+        }
+    }
+
+    private func outputs(_ staged: [StagedFile], _ night: PlannedNight) -> [CommittedOutput] {
+        staged.map { file in
+            let kind = file.path.prefix { $0 != "/" }
+            let name = file.path.dropFirst(kind.count + 1)
+            return CommittedOutput(
+                path: "\(kind)/\(order.date)-\(night.commit.run)/\(name)",
+                sha256: file.sha256.bytes,
+                size: file.size
+            )
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Classification
+import Ledger
+import Records
+import Values
+
+/// A night that is decided and not written yet: everything that files and ledger are made of.
+struct PlannedNight {
+    var book: ClaimBook
+    var plan: Plan
+    /// Next step by slot of the book.
+    var next: [Action]
+    /// Slots of claims that are new, changed or planned anew.
+    var touched: [Int]
+    /// Slots of claims that a status line is written for.
+    var told: [Int]
+    var applied: [AppliedPayment]
+    var vouchers: [Voucher]
+    var receipts: [Receipt]
+    var findings: [Finding]
+    var balance: NightBalance
+    var commit: NightCommit
+
+    /// Whether there is anything to write.
+    var isEmpty: Bool {
+        receipts.isEmpty && book.events.isEmpty && touched.isEmpty && plan.proposals.isEmpty
+    }
+}

@@ -1,0 +1,141 @@
+import Records
+import Values
+
+/// What is written back: a line for each claim that changed tonight.
+struct StatusLines {
+    private let book: ClaimBook
+    private let creditor: Creditor
+    private let date: Day
+    /// Next step by slot; nil where nothing is to come or no steps were taken.
+    private let next: [Action]
+    /// Events grouped by slot: those of slot `s` are `grouped[starts[s]..<starts[s + 1]]`.
+    private let grouped: [Int32]
+    private let starts: [Int32]
+
+    /// Groups a night's events by claim.
+    ///
+    /// - Parameters:
+    ///   - book: after everything that happened tonight.
+    ///   - next: next step by slot.
+    init(_ book: ClaimBook, creditor: Creditor, date: Day, next: [Action]) {
+        self.book = book
+        self.creditor = creditor
+        self.date = date
+        self.next = next
+        let slots = book.events.map { event in
+            event.claim == 0 ? Int32(-1) : Int32(book.slot(id: event.claim) ?? -1)
+        }
+        var starts = [Int32](repeating: 0, count: book.claims.count + 1)
+        for slot in slots where slot >= 0 { starts[Int(slot) + 1] += 1 }
+        for slot in 0..<book.claims.count { starts[slot + 1] += starts[slot] }
+        var places = starts
+        var grouped = [Int32](repeating: 0, count: Int(starts.last ?? 0))
+        for (index, slot) in slots.enumerated() where slot >= 0 {
+            grouped[Int(places[Int(slot)])] = Int32(index)
+            places[Int(slot)] += 1
+        }
+        self.starts = starts
+        self.grouped = grouped
+    }
+
+    /// Whether anything happened to a claim tonight.
+    func hasEvents(_ slot: Int) -> Bool { starts[slot] < starts[slot + 1] }
+
+    /// The line of a claim.
+    func line(_ slot: Int) -> StatusLine {
+        let claim = book.claims[slot]
+        let number = CaseNumber(creditor: creditor.serial, claim: claim.id)
+        return StatusLine(
+            caseNumber: number?.description ?? "",
+            invoice: claim.number,
+            customerNumber: book.debtor(claim.debtor)?.number ?? "",
+            state: state(of: claim),
+            reason: claim.reason,
+            currency: claim.currency,
+            original: claim.total,
+            principal: claim.open,
+            fees: claim.fees,
+            interest: claim.interest,
+            due: claim.due,
+            next: next[slot],
+            nextOn: claim.nextOn,
+            history: grouped[Int(starts[slot])..<Int(starts[slot + 1])].map {
+                Self.entry(book.events[Int($0)])
+            }
+        )
+    }
+
+    private func state(of claim: Claim) -> StatusState {
+        if claim.kind == .creditNote { return .credit }
+        if claim.isSettled { return .paid }
+        if claim.isHandedOff { return .withAgency }
+        if claim.hold != .none { return .held }
+        if claim.step > 0 { return .reminded }
+        return claim.due < date ? .overdue : .open
+    }
+
+    private static func entry(_ event: Event) -> HistoryEntry {
+        HistoryEntry(day: event.day, code: event.body.code, minor: event.body.minor)
+    }
+}
+
+extension EventBody {
+    /// The event's name in histories.
+    package var code: String {
+        switch self {
+        case .registered: "registered"
+        case .paid: "paid"
+        case .credited: "credited"
+        case .creditUsed: "credit-used"
+        case .reversed: "reversed"
+        case .reportedPaid: "reported-paid"
+        case .letter(let note): note.kind.name
+        case .waived: "waived"
+        case .held(let hold): "held-\(hold.name)"
+        case .released: "released"
+        case .handedOff: "handed-off"
+        case .unapplied: "unapplied"
+        case .noted(let note): note.name
+        }
+    }
+
+    /// The amount that an event is about, in minor units; 0 where it has none.
+    package var minor: Int64 {
+        switch self {
+        case .registered(let note): note.total
+        case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
+            .reportedPaid(let part):
+            part.amount
+        case .letter(let note): note.fee + note.interest
+        case .waived(let fees, let interest): fees + interest
+        case .unapplied(let money): money.minor
+        case .held, .released, .handedOff, .noted: 0
+        }
+    }
+}
+
+extension Hold {
+    /// The name in histories.
+    var name: String {
+        switch self {
+        case .none: "nothing"
+        case .paused: "paused"
+        case .disputed: "disputed"
+        case .instalmentPlan: "instalment-plan"
+        case .goneFromExport: "gone-from-export"
+        case .identityConflict: "identity-conflict"
+        case .stopped: "stopped"
+        }
+    }
+}
+
+extension EventNote {
+    /// The name in histories.
+    var name: String {
+        switch self {
+        case .identityDiffers: "identity-differs"
+        case .proposed: "proposed"
+        case .backInExport: "back-in-export"
+        }
+    }
+}

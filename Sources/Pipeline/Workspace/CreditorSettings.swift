@@ -1,0 +1,120 @@
+import Classification
+import Matching
+package import Records
+import Settings
+import Values
+
+/// One creditor, and how each stage works for it.
+package struct CreditorSettings: Sendable {
+    package let creditor: Creditor
+    package let stages: StageSettings
+
+    /// Decodes one entry of `creditors`.
+    init(_ section: SettingsSection, over defaults: StageSettings) {
+        let id = section.required("id")
+        if CreditorID(id) == nil, !id.isEmpty {
+            section.fault(
+                "id",
+                "'id' names a folder: use 1 to 40 of a-z, 0-9 and inner hyphens"
+            )
+        }
+        let country = section.required("country")
+        if !["SE", "NO"].contains(country), !country.isEmpty {
+            section.fault("country", "'country' should be \"SE\" or \"NO\", with quotes")
+        }
+        let currency =
+            section.string("currency").map { Self.currency($0, section) }
+            ?? (country == "NO" ? .nok : .sek)
+        let number = section.required("organisation-number")
+        creditor = Creditor(
+            id: CreditorID(id) ?? .unnamed,
+            serial: Self.serial(section),
+            name: section.required("name"),
+            organisationNumber: Self.digits(of: number, country, section),
+            country: country,
+            currency: currency,
+            street: section.string("street") ?? "",
+            postcode: section.string("postcode") ?? "",
+            city: section.string("city") ?? "",
+            email: section.string("email") ?? "",
+            phone: section.string("phone") ?? "",
+            accounts: section.sections("accounts").map(Self.account),
+            language: Self.language(section, country)
+        )
+        stages = StageSettings(section, over: defaults, currency: currency)
+        section.finish()
+    }
+
+    /// Name of the policy that holds where no exception does; `none` where there is none.
+    package var policyName: String { stages.classification.policy(for: creditor)?.id ?? "none" }
+
+    /// Who is believed on payments: `bank` or `system`.
+    package var paymentAuthority: String { stages.matching.authority.rawValue }
+
+    private static func serial(_ section: SettingsSection) -> Int {
+        if !section.has("serial") {
+            section.fault(
+                "serial",
+                "'serial' is missing here: a number of its own that case numbers begin "
+                    + "with"
+            )
+        }
+        return section.int("serial", in: 1...99_999) ?? 1
+    }
+
+    private static func currency(_ text: String, _ section: SettingsSection) -> Currency {
+        guard let currency = Currency(text) else {
+            section.fault("currency", "'currency' should be three capital letters such as SEK")
+            return .sek
+        }
+        return currency
+    }
+
+    private static func digits(
+        of number: String,
+        _ country: String,
+        _ section: SettingsSection
+    ) -> String {
+        let digits = String(number.filter { $0 != " " && $0 != "-" })
+        let isValid =
+            switch country {
+            case "SE": SwedishOrganisationNumber(digits) != nil
+            case "NO": NorwegianOrganisationNumber(digits) != nil
+            default: true
+            }
+        if !isValid, !number.isEmpty {
+            section.fault(
+                "organisation-number",
+                "'organisation-number' should be \(country == "NO" ? 9 : 10) digits with a "
+                    + "correct check digit"
+            )
+        }
+        return digits
+    }
+
+    private static func account(_ section: SettingsSection) -> PayeeAccount {
+        let kind: PayeeAccountKind = section.choice("kind") ?? .iban
+        if !section.has("kind") { section.fault("kind", "'kind' is missing here") }
+        let number = section.required("number").filter { $0 != " " && $0 != "-" && $0 != "." }
+        section.finish()
+        return PayeeAccount(kind: kind, number: String(number))
+    }
+
+    private static func language(_ section: SettingsSection, _ country: String) -> String {
+        guard let language = section.string("language") else {
+            return country == "NO" ? "nb" : "sv"
+        }
+        if !["sv", "nb", "en"].contains(language) {
+            section.fault("language", "'language' should be sv, nb or en")
+        }
+        return language
+    }
+}
+
+extension CreditorID {
+    /// Stands in where an id is at fault, until the faults are told.
+    static let unnamed: CreditorID = {
+        guard let id = CreditorID("unnamed") else { preconditionFailure("'unnamed' is an id") }
+        return id
+    }()
+}

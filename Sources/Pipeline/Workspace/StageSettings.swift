@@ -1,0 +1,43 @@
+package import Books
+package import Classification
+package import Handoff
+package import Intake
+package import Matching
+package import Reading
+package import Reminders
+package import Remittance
+import Settings
+import Values
+
+/// One section for each stage.
+package struct StageSettings: Sendable {
+    package var intake = IntakeSettings()
+    package var reading = ReadingSettings()
+    package var matching = MatchingSettings()
+    package var classification = ClassificationSettings()
+    package var reminders = RemindersSettings()
+    package var handoff = HandoffSettings()
+    package var remittance = RemittanceSettings()
+    package var books = BooksSettings()
+
+    init() {}
+
+    /// Decodes the sections below a mapping over other settings.
+    init(_ parent: SettingsSection, over base: StageSettings, currency: Currency) {
+        intake = IntakeSettings(parent.section("intake"), over: base.intake)
+        reading = ReadingSettings(parent.section("reading"), over: base.reading)
+        matching = MatchingSettings(
+            parent.section("matching"),
+            over: base.matching,
+            currency: currency
+        )
+        classification = ClassificationSettings(
+            parent.section("classification"),
+            over: base.classification
+        )
+        reminders = RemindersSettings(parent.section("reminders"), over: base.reminders)
+        handoff = HandoffSettings(parent.section("handoff"), over: base.handoff)
+        remittance = RemittanceSettings(parent.section("remittance"), over: base.remittance)
+        books = BooksSettings(parent.section("books"), over: base.books)
+    }
+}

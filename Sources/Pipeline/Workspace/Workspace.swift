@@ -1,0 +1,111 @@
+package import Files
+import Fingerprint
+package import Intake
+package import Law
+package import Records
+import Settings
+import Values
+
+/// A workspace on disk: its settings, the law it goes by, and where its creditors' folders are.
+package struct Workspace: Sendable {
+    /// Folder that holds `creditors`, `law` and `nights`.
+    package let root: Path
+    package let settings: WorkspaceSettings
+    package let law: LawBook
+    /// Fingerprint of the settings, the law's own rows and this program.
+    let planner: SHA256Digest
+
+    /// Opens a workspace by its settings file, which lies at its root.
+    ///
+    /// - Parameter file: path of `pipeline.yml`.
+    /// - Throws: `SettingsInvalid` with every fault at once; `FilesError` when a file cannot be
+    ///   read.
+    package init(settings file: String) throws {
+        try self.init(settings: Path(file), root: nil)
+    }
+
+    /// Opens the scratch workspace of a settings file's demonstration, as it stands.
+    ///
+    /// - Throws: as ``init(settings:)``; `WorkspaceError.noDemonstration`.
+    package static func demonstration(of file: String) throws -> Workspace {
+        let outer = try Workspace(settings: file)
+        guard let demonstration = outer.settings.demonstration else {
+            throw WorkspaceError.noDemonstration(file)
+        }
+        let path = Path(file)
+        return try Workspace(settings: path, root: path.parent / demonstration.workspace)
+    }
+
+    private init(settings file: Path, root: Path?) throws {
+        guard let bytes = try Disk.read(file, limit: 16 << 20) else {
+            throw WorkspaceError.noSettings(file.string)
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let parsed = SettingsFile(name: file.name, text: text)
+        settings = try WorkspaceSettings(parsed)
+        self.root = root ?? file.parent
+        var fingerprint = Fingerprinter()
+        fingerprint.update(Array(Program.version.utf8))
+        fingerprint.update(bytes)
+        law = try Self.law(self.root, strict: settings.isLawStrict, &fingerprint)
+        planner = fingerprint.finalize()
+    }
+
+    /// Folders of a creditor.
+    package func folders(of creditor: CreditorID) -> CreditorFolders {
+        CreditorFolders(workspace: root, creditor: creditor)
+    }
+
+    /// Folder of the nights' reports.
+    package var nights: Path { root / "nights" }
+
+    /// The built-in tables with the workspace's own rows over them.
+    private static func law(
+        _ root: Path,
+        strict: Bool,
+        _ fingerprint: inout Fingerprinter
+    ) throws -> LawBook {
+        var book = LawBook.builtIn
+        let folder = root / "law"
+        guard try Disk.status(folder) != nil else { return strict ? book.strict : book }
+        for entry in try Disk.list(folder) {
+            guard let name = entry.name, name.hasSuffix(".yml"),
+                let bytes = try Disk.read(entry.path, limit: 4 << 20)
+            else { continue }
+            fingerprint.update(bytes)
+            let file = SettingsFile(
+                name: "law/" + name,
+                text: String(decoding: bytes, as: UTF8.self)
+            )
+            let table = LawTable(reading: file, over: book)
+            try file.check()
+            book = book.adding(table)
+        }
+        return strict ? book.strict : book
+    }
+}
+
+/// Why a workspace could not be opened.
+package enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no settings file.
+    case noSettings(String)
+    /// The settings describe no demonstration.
+    case noDemonstration(String)
+    /// There is no creditor with an id.
+    case noCreditor(String)
+    /// The scratch workspace was not made by a demonstration.
+    case notScratch(String)
+
+    /// What is wrong and what to do, in words.
+    package var description: String {
+        switch self {
+        case .noSettings(let path):
+            "there is no settings file at \(path); 'forfall init' makes one, '--settings' names "
+                + "another"
+        case .noDemonstration(let path): "\(path) has no section 'demonstration'"
+        case .noCreditor(let id): "there is no creditor '\(id)' in the settings"
+        case .notScratch(let path):
+            "\(path) was not made by a demonstration and is not replaced; move it away first"
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package import Values
+
+/// The claims and debtors that a night works on, and the events that it makes of them.
+///
+/// It holds what is due, what the night's files touch, and all other claims of those debtors.
+/// Matching finds claims here by number and reference; nothing changes a claim but `record(_:)`.
+package struct ClaimBook: Sendable {
+    package private(set) var claims: [Claim] = []
+    package private(set) var debtors: [Debtor] = []
+    /// Everything that happened tonight, in order.
+    package private(set) var events: [Event] = []
+    /// What the loaded claims came to when they were loaded, by currency.
+    package private(set) var loadedSums: [Currency: BookSums] = [:]
+    /// Ids below this were in the ledger before tonight.
+    package let firstNewClaim: Int64
+    /// Ids below this were in the ledger before tonight.
+    package let firstNewDebtor: Int64
+
+    private var keys: KeyIndex
+    private var debtorKeys: KeyIndex
+    private var debtorContents: [UInt64] = []
+    /// First and last claim of each debtor slot, and each claim's next of the same debtor; -1: none.
+    private var firstClaim: [Int32] = []
+    private var lastClaim: [Int32] = []
+    private var nextClaimOfDebtor: [Int32] = []
+    private var debtorSlots: [Int64: Int] = [:]
+    private var newDebtorSlots: [Int] = []
+    private var oldClaimSlots: [Int64: Int] = [:]
+    private var newClaimSlots: [Int] = []
+    private var changedDebtors: Set<Int64> = []
+
+    /// Makes an empty book.
+    ///
+    /// - Parameters:
+    ///   - nextClaim: the id that the first new claim gets.
+    ///   - nextDebtor: the id that the first new debtor gets.
+    package init(nextClaim: Int64, nextDebtor: Int64) {
+        firstNewClaim = nextClaim
+        firstNewDebtor = nextDebtor
+        keys = KeyIndex(capacity: 1 << 12)
+        debtorKeys = KeyIndex(capacity: 1 << 10)
+    }
+
+    /// The id that the next new claim gets.
+    package var nextClaim: Int64 { firstNewClaim + Int64(newClaimSlots.count) }
+    /// The id that the next new debtor gets.
+    package var nextDebtor: Int64 { firstNewDebtor + Int64(newDebtorSlots.count) }
+    /// Known debtors whose register data changed tonight, in order of id.
+    package var debtorsChanged: [Debtor] {
+        changedDebtors.sorted().compactMap { id in debtorSlots[id].map { debtors[$0] } }
+    }
+    /// Debtors that are new tonight, in order of id.
+    package var debtorsAdded: [Debtor] { newDebtorSlots.map { debtors[$0] } }
+
+    // MARK: - Loading
+
+    /// Whether a debtor and so all its claims are here.
+    package func hasDebtor(_ id: Int64) -> Bool { debtorSlots[id] != nil }
+
+    /// Takes in a debtor from the ledger.
+    package mutating func load(_ debtor: Debtor) {
+        guard debtorSlots[debtor.id] == nil else { return }
+        add(debtor, content: Self.content(debtor.party))
+    }
+
+    /// Takes in a claim from the ledger.
+    package mutating func load(_ claim: Claim) {
+        guard oldClaimSlots[claim.id] == nil else { return }
+        oldClaimSlots[claim.id] = claims.count
+        loadedSums[claim.currency, default: BookSums()].add(claim)
+        keys.insert(ClaimKey.number(claim.number), slot: claims.count)
+        if !claim.reference.isEmpty {
+            keys.insert(ClaimKey.reference(claim.reference), slot: claims.count)
+        }
+        append(claim)
+    }
+
+    /// Claims that are new tonight, in order of id.
+    package var claimsAdded: [Claim] { newClaimSlots.map { claims[$0] } }
+
+    // MARK: - Finding
+
+    /// The claim with an invoice number, invoices and credit notes alike.
+    package func slot(number: Text) -> Int? {
+        keys.first(ClaimKey.number(number)) { number.equals(claims[$0].number) }
+    }
+
+    /// Every claim with a payment reference, in the order they came.
+    package func slots(reference: Text) -> [Int] {
+        keys.all(ClaimKey.reference(reference)) {
+            claims[$0].kind == .invoice
+                && ClaimKey.isReference(reference, of: claims[$0].reference)
+        }
+    }
+
+    /// Slots of a debtor's claims, in the order they came.
+    package func slots(debtor id: Int64) -> [Int] {
+        guard let debtor = debtorSlots[id] else { return [] }
+        var slots: [Int] = []
+        var next = firstClaim[debtor]
+        while next >= 0 {
+            slots.append(Int(next))
+            next = nextClaimOfDebtor[Int(next)]
+        }
+        return slots
+    }
+
+    /// The claim with an id.
+    package func slot(id: Int64) -> Int? {
+        guard id >= firstNewClaim else { return oldClaimSlots[id] }
+        let offset = Int(id - firstNewClaim)
+        return offset < newClaimSlots.count ? newClaimSlots[offset] : nil
+    }
+
+    /// The debtor with an id.
+    package func debtor(_ id: Int64) -> Debtor? { debtorSlots[id].map { debtors[$0] } }
+
+    /// The debtor with a customer number.
+    package func debtor(number: Text) -> Debtor? {
+        debtorKeys.first(ClaimKey.debtor(number)) { number.equals(debtors[$0].number) }
+            .map { debtors[$0] }
+    }
+
+    // MARK: - What happens
+
+    /// Notes an event and folds it into its claim.
+    package mutating func record(_ event: Event) {
+        events.append(event)
+        guard event.claim != 0, let slot = slot(id: event.claim) else { return }
+        claims[slot].apply(event.body)
+    }
+
+    /// Makes a claim of an invoice or credit note that is not known yet.
+    ///
+    /// - Parameters:
+    ///   - invoice: what was read.
+    ///   - due: the due date to follow up by.
+    ///   - total: what the debtor is asked for; negative for a credit note.
+    ///   - input: number of the input file.
+    ///   - source: number of the source that the file belongs to.
+    ///   - day: the night's date.
+    /// - Returns: the claim's slot.
+    package mutating func register(
+        _ invoice: Invoice,
+        due: Day,
+        total: Int64,
+        input: Int32,
+        source: Int32,
+        on day: Day
+    ) -> Int {
+        let debtor = intern(invoice)
+        let slot = claims.count
+        let reference = invoice.kind == .creditNote ? invoice.credits : invoice.reference.text
+        let claim = Claim(
+            id: nextClaim,
+            debtor: debtors[debtor].id,
+            source: source,
+            kind: invoice.kind,
+            number: invoice.number.string,
+            reference: reference.string,
+            currency: invoice.total.currency,
+            issued: invoice.issued,
+            due: due,
+            total: total
+        )
+        newClaimSlots.append(slot)
+        keys.insert(ClaimKey.number(invoice.number), slot: slot)
+        if !reference.isEmpty { keys.insert(ClaimKey.reference(reference), slot: slot) }
+        append(claim)
+        events.append(
+            Event(
+                claim: claim.id,
+                day: day,
+                input: input,
+                line: invoice.line,
+                .registered(
+                    Registration(
+                        kind: invoice.kind,
+                        currency: claim.currency,
+                        issued: claim.issued,
+                        due: due,
+                        total: total,
+                        deduction: invoice.deduction?.minor ?? 0,
+                        debtor: claim.debtor
+                    )
+                )
+            )
+        )
+        return slot
+    }
+
+    /// Finds the debtor of an invoice, or adds it, and keeps its register data up to date.
+    ///
+    /// - Returns: the debtor's slot.
+    @discardableResult
+    package mutating func intern(_ invoice: Invoice) -> Int {
+        let number =
+            invoice.customerNumber.isEmpty
+            ? Text(Debtor.key(customerNumber: .empty, party: invoice.debtor))
+            : invoice.customerNumber
+        let content = Self.content(invoice.debtor)
+        let known = debtorKeys.first(ClaimKey.debtor(number)) {
+            number.equals(debtors[$0].number)
+        }
+        guard let slot = known else {
+            let debtor = Debtor(
+                id: nextDebtor,
+                number: number.string,
+                party: invoice.debtor.detached
+            )
+            newDebtorSlots.append(debtors.count)
+            return add(debtor, content: content)
+        }
+        if debtorContents[slot] != content {
+            debtorContents[slot] = content
+            let party = debtors[slot].party.updated(by: invoice.debtor)
+            guard party != debtors[slot].party else { return slot }
+            debtors[slot].party = party
+            if debtors[slot].id < firstNewDebtor { changedDebtors.insert(debtors[slot].id) }
+        }
+        return slot
+    }
+
+    // MARK: - Planning
+
+    /// Puts the claims of each debtor side by side, in order of debtor and claim id.
+    ///
+    /// From here on claims are found by id only: matching is over.
+    package mutating func groupByDebtor() {
+        let debtorOrder = debtors.indices.sorted { debtors[$0].id < debtors[$1].id }
+        var grouped: [Claim] = []
+        grouped.reserveCapacity(claims.count)
+        for debtor in debtorOrder {
+            let start = grouped.count
+            var next = firstClaim[debtor]
+            while next >= 0 {
+                grouped.append(claims[Int(next)])
+                next = nextClaimOfDebtor[Int(next)]
+            }
+            grouped[start...].sort { $0.id < $1.id }
+        }
+        claims = grouped
+        firstClaim = []
+        lastClaim = []
+        nextClaimOfDebtor = []
+        keys = KeyIndex()
+        for (slot, claim) in claims.enumerated() {
+            if claim.id >= firstNewClaim {
+                newClaimSlots[Int(claim.id - firstNewClaim)] = slot
+            } else {
+                oldClaimSlots[claim.id] = slot
+            }
+        }
+    }
+
+    /// Keeps the plan that was made for a claim.
+    package mutating func plan(slot: Int, nextOn: Day?, reason: Reason) {
+        claims[slot].nextOn = nextOn
+        claims[slot].reason = reason
+    }
+
+    /// Gives every event its id, in order, and notes each claim's last.
+    ///
+    /// - Parameter encode: takes the event and the id of its claim's event before (0 for none), and
+    ///   returns the event's own id.
+    package mutating func chainEvents(_ encode: (Event, Int64) -> Int64) {
+        for event in events {
+            let slot = event.claim == 0 ? nil : slot(id: event.claim)
+            let id = encode(event, slot.map { claims[$0].lastEvent } ?? 0)
+            if let slot { claims[slot].lastEvent = id }
+        }
+    }
+
+    // MARK: - Inside
+
+    private mutating func append(_ claim: Claim) {
+        let slot = Int32(claims.count)
+        claims.append(claim)
+        nextClaimOfDebtor.append(-1)
+        guard let debtor = debtorSlots[claim.debtor] else { return }
+        if firstClaim[debtor] < 0 {
+            firstClaim[debtor] = slot
+        } else {
+            nextClaimOfDebtor[Int(lastClaim[debtor])] = slot
+        }
+        lastClaim[debtor] = slot
+    }
+
+    @discardableResult
+    private mutating func add(_ debtor: Debtor, content: UInt64) -> Int {
+        let slot = debtors.count
+        debtorSlots[debtor.id] = slot
+        debtorKeys.insert(ClaimKey.debtor(Text(debtor.number)), slot: slot)
+        debtors.append(debtor)
+        debtorContents.append(content)
+        firstClaim.append(-1)
+        lastClaim.append(-1)
+        return slot
+    }
+
+    private static func content(_ party: Party) -> UInt64 {
+        var hash = Hash64(seed: UInt64(party.kind.rawValue))
+        hash.combine(party.name)
+        hash.combine(party.identifier)
+        hash.combine(party.email)
+        hash.combine(party.street)
+        hash.combine(party.postcode)
+        hash.combine(party.city)
+        hash.combine(party.country)
+        hash.combine(party.endpoint)
+        hash.combine(party.language)
+        return hash.value
+    }
+}
+
+/// What some claims of one currency come to; minor units.
+package struct BookSums: Hashable, Sendable {
+    /// Claims with something open.
+    package private(set) var claims: Int64 = 0
+    package private(set) var principal: Int64 = 0
+    package private(set) var charges: Int64 = 0
+
+    mutating func add(_ claim: Claim) {
+        claims += claim.isSettled ? 0 : 1
+        principal += claim.open
+        charges += claim.charges
+    }
+}

@@ -1,0 +1,58 @@
+import Formats
+import Records
+import Values
+
+/// Writes an invented invoice as a UBL document.
+struct InvoiceDocument {
+    private let invoice: InventedInvoice
+    private let plan: RehearsalPlan
+
+    /// Prepares one invoice.
+    init(_ invoice: InventedInvoice, _ plan: RehearsalPlan) {
+        self.invoice = invoice
+        self.plan = plan
+    }
+
+    /// Writes the document.
+    func write(to sink: ByteSink) throws {
+        let buyer = InventedDebtor(invoice.debtor, plan, companiesOnly: true)
+        let credited = max(0, invoice.index - 1)
+        try UBLInvoiceWriter.write(
+            UBLOutgoing(
+                isCreditNote: invoice.isCreditNote,
+                number: String(invoice.number),
+                issued: invoice.issued,
+                due: invoice.due,
+                currency: plan.country.currency,
+                buyerReference: "Kund \(buyer.number)",
+                credits: invoice.isCreditNote ? String(InventedInvoice(credited, plan).number) : "",
+                seller: plan.country.creditor,
+                buyer: buyer.party(plan.country),
+                paymentReference: String(decoding: invoice.reference, as: UTF8.self),
+                payeeAccount: plan.country.account.number,
+                payeeBranch: plan.country == .sweden ? "SE:BANKGIRO" : "",
+                taxPercent: invoice.taxPercent,
+                taxMinor: invoice.taxMinor,
+                lines: lines
+            ),
+            to: sink
+        )
+    }
+
+    /// Two to five lines that add up to the net amount.
+    private var lines: [UBLOutgoingLine] {
+        var dice = Dice(seed: plan.seed &+ 1, .invoice, invoice.index)
+        let count = 2 + dice.below(4)
+        var rest = invoice.netMinor
+        var lines: [UBLOutgoingLine] = []
+        for number in 1...count {
+            let quantity = number == count ? 1 : Int64(1 + dice.below(20))
+            let share = number == count ? rest : invoice.netMinor / Int64(count)
+            let price = share / quantity
+            rest -= price * quantity
+            let name = String(decoding: dice.pick(Vocabulary.goods), as: UTF8.self)
+            lines.append(UBLOutgoingLine(name: name, quantity: quantity, priceMinor: price))
+        }
+        return lines
+    }
+}

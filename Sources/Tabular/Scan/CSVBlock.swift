@@ -1,0 +1,118 @@
+package import Values
+
+/// Whole rows of a file in one shared buffer, cut into fields by offsets.
+///
+/// The buffer holds valid UTF-8 without NUL, but for the NULs that fill the room of doubled quotes
+/// after a quoted field was unescaped in place.
+@usableFromInline
+package struct CSVBlock: Sendable {
+    /// The text that every field of the block is cut from; 64 blanks follow the last row.
+    @usableFromInline package internal(set) var bytes: [UInt8] = []
+    /// Offset just past each field: that of its delimiter or line end.
+    @usableFromInline package internal(set) var ends: [UInt32] = []
+    package internal(set) var rows: [CSVRow] = []
+    /// Rows that cannot be trusted, in order; almost always none.
+    package internal(set) var broken: [CSVBrokenQuote] = []
+    /// The byte that quotes fields.
+    @usableFromInline package internal(set) var quote: UInt8 = 0x22
+
+    /// Makes an empty block, to be filled by a reader.
+    package init() {}
+
+    /// Where a field's content stands, quotes and the blanks around the content left out.
+    ///
+    /// - Parameters:
+    ///   - column: 0-based, less than the row's number of fields.
+    ///   - row: a row of this block.
+    /// - Returns: offsets of the first byte and past the last one.
+    @inlinable @inline(__always)
+    package func range(_ column: Int, of row: CSVRow) -> Range<Int> {
+        let index = Int(row.firstField) + column
+        let start = column == 0 ? Int(row.start) : Int(ends[index &- 1]) &+ 1
+        let end = Int(ends[index])
+        guard start < end else { return unsafe Range(uncheckedBounds: (end, end)) }
+        let first = bytes[start]
+        let last = bytes[end &- 1]
+        // Neither quote nor blank, nor the first or last byte of a no-break space.
+        if first > 0x27, first != 0xC2, last > 0x22, last != 0xA0, first != 0x3D {
+            return unsafe Range(uncheckedBounds: (start, end))
+        }
+        if first == quote, last == quote, end &- start > 2 {
+            let second = bytes[start &+ 1]
+            let beforeLast = bytes[end &- 2]
+            if second > 0x20, second != 0xC2, second != 0x3D, beforeLast > 0x20, beforeLast != 0xA0
+            {
+                return unsafe Range(uncheckedBounds: (start &+ 1, end &- 1))
+            }
+        }
+        return trimmed(start, end)
+    }
+
+    /// Where a field stands between its delimiters or quotes, blanks and all: for readers of
+    /// numbers and words that take nothing else.
+    ///
+    /// - Parameters:
+    ///   - column: 0-based, less than the row's number of fields.
+    ///   - row: a row of this block.
+    /// - Returns: offsets of the first byte and past the last one.
+    @inlinable @inline(__always)
+    package func bareRange(_ column: Int, of row: CSVRow) -> Range<Int> {
+        let index = Int(row.firstField) &+ column
+        let start = column == 0 ? Int(row.start) : Int(ends[index &- 1]) &+ 1
+        let end = Int(ends[index])
+        guard start < end else { return unsafe Range(uncheckedBounds: (end, end)) }
+        let isQuoted = bytes[start] == quote && end &- start >= 2 && bytes[end &- 1] == quote
+        let shift = isQuoted ? 1 : 0
+        return unsafe Range(uncheckedBounds: (start &+ shift, end &- shift))
+    }
+
+    /// A field as a text that shares the block's buffer.
+    package func text(_ column: Int, of row: CSVRow) -> Text {
+        let range = range(column, of: row)
+        return Text(bytes: bytes, from: range.lowerBound, count: range.count)
+    }
+
+    /// Whether a row holds nothing but blanks.
+    package func isBlank(_ row: CSVRow) -> Bool {
+        (0..<Int(row.fieldCount)).allSatisfy { range($0, of: row).isEmpty }
+    }
+
+    /// The slow way of `range(_:of:)`: takes off quotes, blanks and the spreadsheet's `="…"`.
+    @usableFromInline
+    func trimmed(_ start: Int, _ end: Int) -> Range<Int> {
+        var (low, high) = withoutBlanks(start, end)
+        if high - low >= 2, bytes[low] == quote, bytes[high - 1] == quote {
+            (low, high) = withoutBlanks(low + 1, high - 1)
+        }
+        if high - low >= 3, bytes[low] == 0x3D, bytes[low + 1] == 0x22, bytes[high - 1] == 0x22 {
+            (low, high) = withoutBlanks(low + 2, high - 1)
+        }
+        return low..<high
+    }
+
+    private func withoutBlanks(_ start: Int, _ end: Int) -> (Int, Int) {
+        var low = start
+        var high = end
+        while low < high {
+            let byte = bytes[low]
+            if byte <= 0x20 {
+                low += 1
+            } else if high - low >= 2, byte == 0xC2, bytes[low + 1] == 0xA0 {
+                low += 2
+            } else {
+                break
+            }
+        }
+        while low < high {
+            let byte = bytes[high - 1]
+            if byte <= 0x20 {
+                high -= 1
+            } else if high - low >= 2, byte == 0xA0, bytes[high - 2] == 0xC2 {
+                high -= 2
+            } else {
+                break
+            }
+        }
+        return (low, high)
+    }
+}

@@ -1,0 +1,98 @@
+import Records
+import TestSupport
+import Testing
+import Values
+
+@testable import Ledger
+
+@Suite struct CodecTests {
+    @Test func `Every kind of event is read back as it was written`() throws {
+        let day = Sample.day("2026-10-06")
+        let part = Settlement(day: day, principal: -5, fees: 6, interest: .max, origin: .max)
+        let bodies: [EventBody] = [
+            .registered(
+                Registration(
+                    kind: .creditNote,
+                    currency: .nok,
+                    issued: day,
+                    due: day,
+                    total: .min,
+                    deduction: 7,
+                    debtor: 8
+                )
+            ),
+            .paid(part), .credited(part), .creditUsed(part), .reversed(part), .reportedPaid(part),
+            .letter(
+                LetterNote(
+                    kind: .demand,
+                    level: 2,
+                    step: 3,
+                    letter: 4,
+                    day: day,
+                    deadline: day,
+                    fee: 5,
+                    interest: -6,
+                    law: ["", "åäö"]
+                )
+            ),
+            .waived(fees: 1, interest: -2), .held(.stopped), .released,
+            .handedOff(HandoffNote(attempt: 2, step: 9)),
+            .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
+            .noted(.backInExport),
+        ]
+        var out = ByteBuilder()
+        for (index, body) in bodies.enumerated() {
+            let event = Event(claim: Int64(index), day: day, input: 1, line: .max, body)
+            EventCodec.encode(event, previous: Int64(index) * 1000, into: &out)
+        }
+        var reader = ByteReader(out.bytes)
+        for (index, body) in bodies.enumerated() {
+            let stored = try EventCodec.decode(&reader)
+            #expect(stored.event.body == body)
+            #expect(stored.previous == Int64(index) * 1000)
+            #expect(stored.event.line == .max)
+        }
+        #expect(reader.isAtEnd)
+    }
+
+    @Test func `Damaged events are told, at whatever byte they end`() {
+        var out = ByteBuilder()
+        let day = Sample.day("2026-10-06")
+        let part = Settlement(day: day, principal: 5, origin: 9)
+        EventCodec.encode(Event(claim: 1, day: day, .paid(part)), previous: 0, into: &out)
+        for count in 0..<out.count {
+            var reader = ByteReader(Array(out.bytes.prefix(count)))
+            #expect(throws: LedgerError.self) { try EventCodec.decode(&reader) }
+        }
+    }
+
+    @Test(arguments: [UInt64(20_261_122), 7, 99])
+    func `Numbers of every size survive`(seed: UInt64) throws {
+        var generator = SplitMix64(seed: seed)
+        for _ in 0..<1000 {
+            let value = Int64(bitPattern: generator.next()) >> Int64(generator.next() % 64)
+            var out = ByteBuilder()
+            out.append(signed: value)
+            out.append(unsigned: value.magnitude)
+            var reader = ByteReader(out.bytes)
+            #expect(try reader.signed() == value, "seed \(seed)")
+            #expect(try reader.unsigned() == value.magnitude, "seed \(seed)")
+        }
+    }
+
+    @Test func `A party is read back as it was written`() throws {
+        let party = Party(
+            name: "Åsa Öberg",
+            kind: .person,
+            identifier: "198001019876",
+            email: "a@b.example",
+            street: "Storgatan 1",
+            postcode: "111 22",
+            city: "Växjö",
+            country: "SE",
+            endpoint: "0007:1",
+            language: "sv"
+        )
+        #expect(try PartyCodec.decode(PartyCodec.encode(party)) == party)
+    }
+}

@@ -1,0 +1,37 @@
+import Matching
+import Records
+import TestSupport
+import Values
+
+/// A matcher and a book on one desk, with short ways to put things in and look at what came out.
+struct Desk {
+    var book = ClaimBook(nextClaim: 1, nextDebtor: 1)
+    var matcher: Matcher
+
+    init(_ settings: MatchingSettings = MatchingSettings()) {
+        matcher = Matcher(
+            creditor: Sample.creditor(),
+            settings: settings,
+            date: Sample.day("2026-10-06")
+        )
+        matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: .changes)
+    }
+
+    mutating func take(_ invoices: Invoice..., meaning: ExportMeaning = .changes) {
+        matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: meaning)
+        matcher.take(invoices, into: &book)
+    }
+
+    mutating func pay(_ payments: Payment...) {
+        matcher.begin(file: "payments.txt", input: 2, source: 0, meaning: .changes)
+        let unknown = [Int64?](repeating: nil, count: payments.count)
+        matcher.take(payments, known: unknown, originals: unknown, into: &book)
+    }
+
+    func claim(_ number: Text) -> Claim? { book.slot(number: number).map { book.claims[$0] } }
+    func open(_ number: Text) -> Int64? { claim(number)?.open }
+    var codes: [FindingCode] { matcher.findings.map(\.code) }
+    /// What all payments came to: applied and unapplied.
+    var moved: Int64 { matcher.applied.reduce(0) { $0 + $1.amount } }
+    var unapplied: Int64 { matcher.applied.reduce(0) { $0 + $1.unapplied } }
+}

@@ -1,0 +1,101 @@
+import Matching
+import Records
+import TestSupport
+import Testing
+import Values
+
+@Suite struct InvoiceTests {
+    @Test func `An invoice becomes a claim, and only the customer's share of it`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001", total: 100_000, deduction: 30_000))
+        #expect(desk.claim("1001")?.total == 70_000)
+        #expect(desk.open("1001") == 70_000)
+    }
+
+    @Test func `An invoice without a due date falls due thirty days after issue`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001", due: nil))
+        #expect(desk.claim("1001")?.due == Sample.day("2026-10-01"))
+    }
+
+    @Test func `What was paid before an invoice is known counts, whoever is the authority`() {
+        for authority in PaymentAuthority.allCases {
+            var desk = Desk(MatchingSettings(authority: authority))
+            desk.take(Sample.invoice("1001", remaining: 25_000))
+            #expect(desk.open("1001") == 25_000)
+        }
+    }
+
+    @Test(arguments: [
+        (PaymentAuthority.system, Int64(25_000), [FindingCode]()),
+        (.bank, 100_000, [.authorityDiffers]),
+    ])
+    func `A lower remaining amount counts where the system is the authority`(
+        authority: PaymentAuthority,
+        open: Int64,
+        codes: [FindingCode]
+    ) {
+        var desk = Desk(MatchingSettings(authority: authority))
+        desk.take(Sample.invoice("1001", remaining: 100_000))
+        desk.take(Sample.invoice("1001", remaining: 25_000))
+        #expect(desk.open("1001") == open)
+        #expect(desk.codes == codes)
+    }
+
+    @Test func `A higher remaining amount changes nothing and is asked about`() {
+        var desk = Desk(MatchingSettings(authority: .system))
+        desk.take(Sample.invoice("1001", remaining: 25_000))
+        desk.take(Sample.invoice("1001", remaining: 50_000))
+        #expect(desk.open("1001") == 25_000)
+        #expect(desk.codes == [.remainingHigher])
+    }
+
+    @Test(arguments: [
+        Sample.invoice("1001", customer: "200"), Sample.invoice("1001", total: 100_001),
+        Sample.invoice("1001", issued: "2026-09-02"), Sample.invoice("1001", due: "2026-10-01"),
+        Sample.invoice("1001", currency: .eur), Sample.invoice("1001", kind: .creditNote),
+    ])
+    func `Identity that differs is a finding and a task, never an overwrite`(other: Invoice) {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001"))
+        let before = desk.claim("1001")
+        desk.take(other)
+        #expect(desk.claim("1001") == before)
+        #expect(desk.codes == [.invoiceConflict])
+        #expect(desk.matcher.findings.first?.place.line == 2)
+        #expect(desk.matcher.tasks.map(\.claim) == [1])
+    }
+
+    @Test func `A new address is kept without a word`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001"))
+        var moved = Sample.invoice("1001")
+        moved.debtor.street = "Storgatan 2"
+        desk.take(moved)
+        #expect(desk.codes.isEmpty)
+        #expect(desk.book.debtors.map(\.party.street) == ["Storgatan 2"])
+    }
+
+    @Test func `An open invoice missing from a complete list is held and asked about`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001"), Sample.invoice("1002"), meaning: .openItems)
+        desk.take(Sample.invoice("1003"), meaning: .openItems)
+        desk.matcher.holdMissing(in: &desk.book)
+        #expect(desk.claim("1001")?.hold == Hold.none)
+        var next = Desk()
+        next.book = desk.book
+        next.take(Sample.invoice("1002"), Sample.invoice("1003"), meaning: .openItems)
+        next.matcher.holdMissing(in: &next.book)
+        #expect(next.claim("1001")?.hold == .goneFromExport)
+        #expect(next.claim("1002")?.hold == Hold.none)
+        #expect(next.codes == [.goneFromExport])
+    }
+
+    @Test func `An invoice that is back in the list is released`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001"), meaning: .openItems)
+        desk.book.record(Event(claim: 1, day: Sample.day("2026-10-05"), .held(.goneFromExport)))
+        desk.take(Sample.invoice("1001"), meaning: .openItems)
+        #expect(desk.claim("1001")?.hold == Hold.none)
+    }
+}
