@@ -100,7 +100,7 @@ let package = Package(
             "Pipeline",
             [
                 "Books", "Classification", "Files", "Fingerprint", "Formats", "Handoff", "Intake",
-                "Law", "Ledger", "Matching", "Reading", "Records", "Remittance", "Reminders",
+                "Law", "Ledger", "Matching", "Reading", "Records", "Rehearsal", "Remittance", "Reminders",
                 "Settings", "Status", "Values",
             ]
         ),

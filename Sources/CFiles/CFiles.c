@@ -2,10 +2,14 @@
 #define _GNU_SOURCE
 #include "CFiles.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/vfs.h>
+#include <unistd.h>
 
 int forfall_rename_no_replace(const char *from, const char *to) {
     return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
@@ -18,4 +22,19 @@ int forfall_mount(const char *path, uint64_t *device, uint64_t *mount) {
     *device = makedev(status.stx_dev_major, status.stx_dev_minor);
     *mount = status.stx_mask & STATX_MNT_ID ? status.stx_mnt_id : 0;
     return 0;
+}
+
+int forfall_sync_file_system(int descriptor) {
+    struct statfs status;
+    if (fstatfs(descriptor, &status) != 0) return -1;
+    switch (status.f_type) {
+    case EXT4_SUPER_MAGIC:  // ext2 and ext3 too
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case F2FS_SUPER_MAGIC:
+        return syncfs(descriptor);
+    default:
+        errno = EOPNOTSUPP;
+        return -1;
+    }
 }

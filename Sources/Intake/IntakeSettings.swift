@@ -9,7 +9,7 @@ package struct IntakeSettings: Hashable, Sendable {
     package var readyEnding: String?
     /// Endings of names that files have while they are being sent, in lower case.
     package var temporaryEndings = [".tmp", ".part", ".filepart", ".crdownload"]
-    /// Largest file taken, in MiB. A million invoices are about 190 MB as CSV.
+    /// Largest file taken, in MiB; a million invoices are about 190 MB as CSV.
     package var megabytesMax = 2048
 
     /// The usual settings.

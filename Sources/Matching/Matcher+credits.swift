@@ -7,25 +7,25 @@ extension Matcher {
     ///
     /// It runs once all invoices are registered, and takes up what earlier nights left over.
     package mutating func settleCredits(in book: inout ClaimBook) {
-        let fresh = Set(creditNotes)
         let all = book.claims.indices.filter {
             book.claims[$0].kind == .creditNote && book.claims[$0].open < 0
         }
         for slot in all {
             guard let target = target(of: slot, in: book) else {
-                guard fresh.contains(slot) else { continue }
+                guard let (origin, line) = creditNotes[slot] else { continue }
+                file = origin
                 note(
                     .creditUnmatched,
-                    line: 0,
+                    line: line,
                     "a credit note names no open invoice of its debtor; it waits, and the "
                         + "debtor's letters with it"
                 )
-                ask(.creditUnmatched, claim: book.claims[slot].id, line: 0)
+                ask(.creditUnmatched, claim: book.claims[slot].id, line: line)
                 continue
             }
             setOff(slot, target, &book)
         }
-        creditNotes = []
+        creditNotes = [:]
     }
 
     private func target(of slot: Int, in book: ClaimBook) -> Int? {

@@ -29,7 +29,7 @@ extension Matcher {
         )
         name(book.claims[slot].id)
         if invoice.kind == .creditNote {
-            creditNotes.append(slot)
+            creditNotes[slot] = (file, invoice.line)
         } else if let remaining = remaining(invoice), remaining < owed {
             // What was paid before we followed the invoice is known only from here, whoever is
             // believed on payments from now on.

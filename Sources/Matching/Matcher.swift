@@ -25,8 +25,8 @@ package struct Matcher {
     var seenKeys: Set<String> = []
     /// Ids of the claims that a complete list named tonight, by source.
     var named: [Int32: Set<Int64>] = [:]
-    /// Slots of credit notes with something left.
-    var creditNotes: [Int] = []
+    /// Tonight's credit notes by slot, with the file and line they came from.
+    var creditNotes: [Int: (file: FileInHand, line: Int32)] = [:]
     var amounts = AmountIndex()
     /// The file under way.
     var file = FileInHand()

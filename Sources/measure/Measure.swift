@@ -3,8 +3,16 @@ import Foundation
 /// Times single readers on files, for `Tests/Benchmarks`: one JSON line on standard output.
 @main
 enum Measure {
-    static func main() throws {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+    static func main() {
+        do {
+            try run(Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            FileHandle.standardError.write(Data("measure: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run(_ arguments: [String]) throws {
         guard let command = arguments.first else { throw MeasureError.usage }
         let rest = Array(arguments.dropFirst())
         switch command {

@@ -1,4 +1,5 @@
 import Files
+import Glibc
 import TestSupport
 import Testing
 
@@ -46,6 +47,24 @@ struct FaultTests {
             }
         }
         #expect(try Disk.list(Path(path)).map(\.name) == ["b"])
+    }
+
+    @Test func `a fault of the environment is armed from the start`() async throws {
+        let scratch = try ScratchFolder()
+        let path = scratch.path
+        await #expect(processExitsWith: .signal(9)) { [path = path as String] in
+            try #require(unsafe setenv("FORFALL_FAULT", "file-write:3", 1) == 0)
+            for index in 1...5 { try Disk.write([1], to: Path(path) / "\(index)") }
+        }
+        // The third file was made, and nothing was written to it.
+        #expect(try Disk.list(Path(path)).map(\.status.size) == [1, 1, 0])
+    }
+
+    @Test func `an environment that names no fault ends the process`() async {
+        await #expect(processExitsWith: .failure) {
+            try #require(unsafe setenv("FORFALL_FAULT", "file-wirte", 1) == 0)
+            try Faults.hit(.fileWrite)
+        }
     }
 
     @Test func `names of fault points are unlike each other`() {

@@ -73,6 +73,26 @@ struct StagingFolderTests {
         #expect(problem { _ = try staging.file("file", kind: "one") } == .exists)
     }
 
+    @Test func `so many files that they are synced at once are all there`() throws {
+        let staging = try StagingFolder(root)
+        for index in 0..<(Disk.manyFiles + 50) {
+            try staging.file("file-\(index)", kind: "kind").write([UInt8(index % 256)])
+        }
+        let files = try staging.finish()
+        #expect(files.count == Disk.manyFiles + 50)
+        #expect(files.map(\.path) == files.map(\.path).sorted())
+        try Disk.sync(files: try Disk.list(root / "kind").map(\.path))
+    }
+
+    @Test func `a failing device is told when many files are synced at once`() throws {
+        let error = #expect(throws: FilesError.self) {
+            let staging = try StagingFolder(root)
+            for index in 0..<Disk.manyFiles { _ = try staging.file("\(index)", kind: "kind") }
+            try Faults.armed(Fault(.fileSync, .eio)) { _ = try staging.finish() }
+        }
+        #expect(error?.problem == .device)
+    }
+
     @Test func `a full disk is told with what to do`() throws {
         let error = #expect(throws: FilesError.self) {
             try Faults.armed(Fault(.fileWrite, nth: 2, .enospc)) {

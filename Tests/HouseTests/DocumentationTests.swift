@@ -5,7 +5,10 @@ struct DocumentationTests {
     /// Stored properties may stand without one: a name that says it all needs no echo.
     @Test func `every package type, function and computed property has a doc comment`() {
         let declaration =
-            #/^\s*package (?:(?:final|static|indirect|mutating|consuming|\w+\(set\)) )*(\w+)/#
+            #/
+            ^\s* (?:@\w+\s)* package\s
+            (?:(?:final|static|indirect|mutating|consuming|\w+\(set\))\s)* (\w+)
+            /#
         var breaches: [String] = []
         for file in House.swiftFiles {
             for (line, code) in file.code.enumerated() {

@@ -15,9 +15,6 @@ extension Disk {
     }
 
     /// Makes a folder durable with all it holds: files first, then the folders from below.
-    ///
-    /// One call at the end is cheaper than a sync as each file is closed: by then the first sync
-    /// has carried most of the others with it.
     package static func syncTree(_ path: Path) throws(FilesError) {
         for entry in try list(path) {
             switch entry.status.kind {
@@ -27,5 +24,20 @@ extension Disk {
             }
         }
         try sync(folder: path)
+    }
+
+    /// From how many files on the whole file system is synced at once instead of each file.
+    ///
+    /// On ext4, 20,000 files of 8.6 KB one by one took 27 s, all at once 0.3 s; a few are better
+    /// synced alone, without waiting for what other programs have written.
+    package static let manyFiles = 200
+
+    /// Makes files of one file system durable, but not the entries that name them.
+    package static func sync(files paths: [Path]) throws(FilesError) {
+        if paths.count >= manyFiles, let first = paths.first {
+            let folder = try OpenFile(syncing: first.parent, folder: true)
+            if try folder.syncFileSystem() { return }
+        }
+        for path in paths { try sync(file: path) }
     }
 }

@@ -2,8 +2,8 @@ import Glibc
 
 /// What is done to files and folders: every operation either happened or threw a `FilesError`.
 ///
-/// New files are 0600 and new folders 0700; symbolic links are never followed in the last part of
-/// a path. What "durable" means here: the bytes, and the entry that names them, survive a power cut.
+/// New files are 0600 and new folders 0700; links are never followed in the last part of a path.
+/// What "durable" means here: the bytes, and the entry that names them, survive a power cut.
 package enum Disk {
     /// What stands at a place; nil when nothing does.
     package static func status(_ path: Path) throws(FilesError) -> FileStatus? {

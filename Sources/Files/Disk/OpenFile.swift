@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// A file while it is open; closed at the latest when nobody holds it any more.
@@ -120,6 +121,18 @@ final class OpenFile {
             let number = errno
             guard number == EINTR else { throw FilesError(.sync, path, errno: number) }
         }
+    }
+
+    /// Returns once everything on the file system has reached the disk; false where the file system
+    /// does not vouch for that.
+    ///
+    /// What failed to be written since this was opened is told here (Linux 5.8), so open it first.
+    func syncFileSystem() throws(FilesError) -> Bool {
+        try Faults.hit(.fileSync, path)
+        guard forfall_sync_file_system(descriptor) != 0 else { return true }
+        let number = errno
+        guard number == EOPNOTSUPP else { throw FilesError(.sync, path, errno: number) }
+        return false
     }
 
     /// Closes for good and tells what the system had kept to itself until now.

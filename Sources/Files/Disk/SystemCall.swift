@@ -1,6 +1,6 @@
 import Glibc
 
-/// The one way into the operating system: retries what a signal interrupted, turns errno into errors.
+/// The one way into the operating system: repeats what a signal broke off, turns errno into errors.
 enum SystemCall {
     /// Calls with a path.
     @discardableResult

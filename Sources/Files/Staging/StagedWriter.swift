@@ -20,7 +20,6 @@ final class StagedWriter {
     init(_ path: Path, name: String) throws(FilesError) {
         self.name = name
         file = try OpenFile(creating: path, mode: 0o600)
-        buffer.reserveCapacity(StagedWriter.bufferSize)
     }
 
     /// Writes bytes after those already written.

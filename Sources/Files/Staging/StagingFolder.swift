@@ -6,6 +6,8 @@ package import Values
 /// Within a kind, one file is written at a time: starting the next completes the one before.
 package final class StagingFolder {
     package let path: Path
+    /// The folder, open from before the first byte is written: a failed write is told at the sync.
+    private let folder: OpenFile
     private var open: [String: StagedWriter] = [:]
     private var kinds: Set<String> = []
     private var complete: [StagedFile] = []
@@ -15,6 +17,7 @@ package final class StagingFolder {
         self.path = path
         try Disk.removeTree(path)
         try Disk.makeFolders(path)
+        folder = try OpenFile(syncing: path, folder: true)
     }
 
     /// Starts a file.
@@ -25,12 +28,12 @@ package final class StagingFolder {
     /// - Returns: where the file's bytes go.
     /// - Throws: `FilesError`: `.unsafeName`, or `.exists` for a name used twice in a kind.
     package func file(_ name: String, kind: String) throws(FilesError) -> ByteSink {
-        let folder = path / kind
-        guard SafeName.isSafe(kind) else { throw FilesError(.create, folder, .unsafeName) }
-        guard SafeName.isSafe(name) else { throw FilesError(.create, folder / name, .unsafeName) }
+        let place = path / kind
+        guard SafeName.isSafe(kind) else { throw FilesError(.create, place, .unsafeName) }
+        guard SafeName.isSafe(name) else { throw FilesError(.create, place / name, .unsafeName) }
         try complete(kind)
-        if kinds.insert(kind).inserted { try Disk.makeFolders(folder) }
-        let writer = try StagedWriter(folder / name, name: kind + "/" + name)
+        if kinds.insert(kind).inserted { try Disk.makeFolders(place) }
+        let writer = try StagedWriter(place / name, name: kind + "/" + name)
         open[kind] = writer
         return ByteSink { bytes in try writer.write(bytes) }
     }
@@ -53,7 +56,9 @@ package final class StagingFolder {
     /// - Throws: `FilesError`.
     package func finish() throws(FilesError) -> [StagedFile] {
         for kind in open.keys.sorted() { try complete(kind) }
-        try Disk.syncTree(path)
+        let isMany = complete.count >= Disk.manyFiles
+        let isSynced = isMany ? try folder.syncFileSystem() : false
+        if !isSynced { try Disk.syncTree(path) }
         return complete.sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }

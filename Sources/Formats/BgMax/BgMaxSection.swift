@@ -7,7 +7,10 @@ struct BgMaxSection {
     let currency: Currency
     /// 1-based line of the section's first record.
     let line: Int
+    /// Full blocks, and those of a closed section.
     private(set) var blocks: [PaymentBlock] = []
+    /// The block that payments are put together in.
+    var block = PaymentBlock()
     /// Payments and deductions, those of nothing among them.
     private(set) var count = 0
     /// Payments less deductions, in minor units.
@@ -34,7 +37,6 @@ struct BgMaxSection {
             empty += 1
             return true
         }
-        if blocks.last?.isFull ?? true { blocks.append(PaymentBlock()) }
         var pending = PendingPayment()
         pending.ordinal = Int32(count)
         if let serial = entry.serial {
@@ -42,34 +44,39 @@ struct BgMaxSection {
             let marked = entry.isDeduction ? -serial : serial
             pending.isRepeated = !serials.insert(marked).inserted
         }
-        entry.put(into: &blocks[blocks.count - 1], pending)
+        entry.put(into: &block, pending)
+        guard block.isFull else { return true }
+        blocks.append(block)
+        block = PaymentBlock()
         return true
     }
 
     /// Dates the payments and gives them their bank references.
     mutating func close(on day: Day, deposit: Int64) {
-        var out = ByteBuilder(capacity: 32)
+        if !block.isEmpty { blocks.append(block) }
+        block = PaymentBlock()
+        let (year, month, dayOfMonth) = day.civil
+        var depositName: [UInt8] = []
+        depositName.append(digits: year * 10_000 + month * 100 + dayOfMonth, width: 8)
+        depositName.append(0x2E)
+        depositName.append(digits: Int(deposit), width: 5)
         for index in blocks.indices {
             blocks[index].complete { payment, arena in
-                out.removeAll()
-                let (year, month, dayOfMonth) = day.civil
-                out.append(digits: UInt64(year * 10_000 + month * 100 + dayOfMonth), atLeast: 8)
-                out.append(byte: 0x2E)
-                out.append(digits: UInt64(deposit), atLeast: 5)
+                let start = arena.count
+                arena.append(contentsOf: depositName)
                 if let serial = payment.serial {
-                    out.append(byte: 0x2E)
-                    out.append(digits: UInt64(serial), atLeast: 12)
+                    arena.append(0x2E)
+                    arena.append(digits: Int(serial), width: 12)
                 }
                 if payment.serial == nil || payment.isRepeated {
-                    out.append(byte: 0x23)
-                    out.append(Int64(payment.ordinal))
+                    arena.append(0x23)
+                    arena.append(digits: Int(payment.ordinal), width: 1)
                 }
                 payment.bookedOn = day
                 payment.bankReference = Slice(
-                    start: Int32(arena.count),
-                    count: Int32(out.count)
+                    start: Int32(start),
+                    count: Int32(arena.count - start)
                 )
-                arena.append(contentsOf: out.bytes)
             }
         }
     }

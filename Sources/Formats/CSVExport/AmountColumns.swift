@@ -5,16 +5,16 @@ import Values
 /// Reads the amounts of a row, and puts them together to what is owed.
 struct AmountColumns {
     private let columns: ExportColumns
-    private var net: AmountColumn
-    private var vat: AmountColumn
-    private var total: AmountColumn
+    private(set) var net: AmountColumn
+    private(set) var vat: AmountColumn
+    private(set) var total: AmountColumn
     private var toPay: AmountColumn
-    private var remaining: AmountColumn
+    private(set) var remaining: AmountColumn
     private var paid: AmountColumn
     private var deduction: AmountColumn
 
     /// What rounding to whole units may take off a total, in minor units.
-    private static let roundingMost: Int64 = 100
+    static let roundingMost: Int64 = 100
 
     init(_ columns: ExportColumns, mark: DecimalMark) {
         self.columns = columns

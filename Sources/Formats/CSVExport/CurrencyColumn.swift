@@ -9,14 +9,20 @@ struct CurrencyColumn {
     }
 
     private var known: [Entry]
+    /// Codes in capitals of currencies with two decimals, and their places in the list.
+    private(set) var codes: [(word: UInt64, meaning: UInt8)] = []
     private let fallback: Entry
 
     /// Starts a column; an empty cell means the fallback.
     init(fallback: Currency) {
         let entry = Entry(currency: fallback, decimals: fallback.decimals)
         self.fallback = entry
-        known = [entry]
+        known = []
+        remember(entry)
     }
+
+    /// A currency by its place in the list.
+    func currency(at place: UInt8) -> Currency { known[Int(place)].currency }
 
     /// The currency of rows that name none.
     var standard: Entry { fallback }
@@ -32,7 +38,16 @@ struct CurrencyColumn {
         for entry in known where entry.currency.code == code { return entry }
         guard let currency = Currency(code: code) else { return nil }
         let entry = Entry(currency: currency, decimals: currency.decimals)
-        known.append(entry)
+        remember(entry)
         return entry
+    }
+
+    private mutating func remember(_ entry: Entry) {
+        if entry.decimals == 2, known.count < 256 {
+            let code = UInt64(entry.currency.code)
+            let word = code >> 16 | code & 0xFF00 | (code & 0xFF) << 16
+            codes.append((word, UInt8(known.count)))
+        }
+        known.append(entry)
     }
 }

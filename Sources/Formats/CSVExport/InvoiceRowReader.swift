@@ -5,15 +5,15 @@ import Values
 /// Reads one row of a list as an invoice: the texts as slices of the block, the rest as numbers.
 struct InvoiceRowReader {
     let columns: ExportColumns
-    private let referenceScheme: ReferenceScheme
+    let referenceScheme: ReferenceScheme
     private let countries: [Text]
 
     private var issued: DateColumn
     private var due: DateColumn
-    private var amounts: AmountColumns
-    private var currencies: CurrencyColumn
-    private var types = WordColumn(ExportWords.types)
-    private var statuses = WordColumn(ExportWords.statuses)
+    private(set) var amounts: AmountColumns
+    private(set) var currencies: CurrencyColumn
+    private(set) var types = WordColumn(ExportWords.types)
+    private(set) var statuses = WordColumn(ExportWords.statuses)
     private var kinds = WordColumn(ExportWords.kinds)
     private var countryWords = WordColumn(ExportWords.countries)
 
@@ -89,7 +89,8 @@ struct InvoiceRowReader {
         return first.isEmpty && amounts.hasAny(row, block)
     }
 
-    private mutating func noteUnequal(_ row: CSVRow) {
+    /// Counts a row whose net and tax are not its total.
+    mutating func noteUnequal(_ row: CSVRow) {
         unequalRows += 1
         if firstUnequalLine == 0 { firstUnequalLine = Int(row.line) }
     }

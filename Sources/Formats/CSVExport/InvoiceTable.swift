@@ -7,6 +7,7 @@ struct InvoiceTable {
     private let header: ExportHeader
     private let file: String
     private var rows: InvoiceRowReader
+    private var quick: QuickRows
     private var joiner: LineJoiner?
     private var batch = RecordBatch()
     private var totals = InvoiceTotals()
@@ -20,6 +21,7 @@ struct InvoiceTable {
     init(_ header: ExportHeader, _ rows: InvoiceRowReader, file: String) {
         self.header = header
         self.rows = rows
+        quick = QuickRows(rows.columns, scheme: rows.referenceScheme)
         self.file = file
         if header.rows != .invoice { joiner = LineJoiner(header.rows) }
     }
@@ -32,9 +34,18 @@ struct InvoiceTable {
     ) throws {
         tellColumns()
         rows.learn(block, from: first)
+        if quick.isUsable { quick.read(block, from: first, rows) }
         batch.invoices.reserveCapacity(block.rows.count)
         var broken = block.broken[...]
         for place in first..<block.rows.count {
+            if quick.isUsable, !quick.isUnusual(place),
+                let invoice = quick.invoice(place, in: block, rows)
+            {
+                if quick.isUnequal(place) { rows.noteUnequal(block.rows[place]) }
+                if !totalsRows.isEmpty { settleTotals(isAtEnd: false) }
+                accept(invoice)
+                continue
+            }
             let row = block.rows[place]
             while let next = broken.first, next.row < place { broken.removeFirst() }
             do throws(RowFault) {
@@ -42,9 +53,6 @@ struct InvoiceTable {
                 let invoice = try rows.invoice(row, in: block)
                 if broken.first?.row == place, let fault = broken.first {
                     refuse(fault)
-                } else if joiner == nil, totalsRows.isEmpty {
-                    totals.add(invoice)
-                    batch.invoices.append(invoice)
                 } else {
                     settleTotals(isAtEnd: false)
                     accept(invoice)

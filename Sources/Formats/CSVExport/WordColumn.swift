@@ -6,7 +6,8 @@ import Values
 /// Words are few and come again and again: those of up to eight bytes are remembered as a number.
 struct WordColumn {
     private let meanings: [String: UInt8]
-    private var known: [(word: UInt64, meaning: UInt8)] = []
+    /// Words met before, first byte lowest.
+    private(set) var known: [(word: UInt64, meaning: UInt8)] = []
 
     /// Takes the list: folded words and what they mean.
     init(_ meanings: [String: UInt8]) {
@@ -16,8 +17,7 @@ struct WordColumn {
     /// What a word means; nil for one that is not in the list.
     mutating func meaning(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt8? {
         guard range.count <= 8 else { return look(bytes, range) }
-        var word: UInt64 = 0
-        for index in range { word = word << 8 | UInt64(bytes[index]) }
+        let word = ShortWord.value(bytes, range)
         for entry in known where entry.word == word { return entry.meaning }
         guard let meaning = look(bytes, range) else { return nil }
         // Sixteen spellings of a word are enough to remember; more is no list of words.

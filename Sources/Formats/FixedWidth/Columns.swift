@@ -38,7 +38,7 @@ extension Span where Element == UInt8 {
     /// The offsets of a field without the blanks on its sides.
     func trimmed(_ columns: Columns) -> Range<Int> {
         var low = Swift.min(columns.low, count)
-        var high = Swift.min(columns.high, count)
+        var high = Swift.max(low, Swift.min(columns.high, count))
         while low < high, self[low] <= 0x20 { low += 1 }
         while high > low, self[high - 1] <= 0x20 { high -= 1 }
         return low..<high
@@ -50,6 +50,19 @@ extension Span where Element == UInt8 {
         var low = field.lowerBound
         while low < field.upperBound, self[low] == 0x30 { low += 1 }
         return low..<field.upperBound
+    }
+
+    /// Whether all bytes are printable ASCII, which is the same in ISO-8859-1 and UTF-8.
+    var isPlain: Bool {
+        var isPlain = true
+        for index in indices { isPlain = isPlain && self[index] &- 0x20 < 0x5F }
+        return isPlain
+    }
+
+    /// Whether the whole record is blank.
+    var isBlank: Bool {
+        guard count > 0, self[0] <= 0x20 else { return count == 0 }
+        return trimmed(Columns(1, count)).isEmpty
     }
 
     /// Whether a field holds nothing.
@@ -77,8 +90,12 @@ extension Span where Element == UInt8 {
 extension [UInt8] {
     /// Appends some ISO-8859-1 bytes as UTF-8; control characters become blanks.
     mutating func append(latin1 line: Span<UInt8>, _ range: Range<Int>) {
-        for index in range {
-            let byte = line[index]
+        let field = line.extracting(range)
+        guard !field.isPlain else {
+            return unsafe field.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+        }
+        for index in field.indices {
+            let byte = field[index]
             if byte < 0x80 {
                 append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
             } else if byte < 0xA0 {
@@ -88,5 +105,18 @@ extension [UInt8] {
                 append(0x80 | byte & 0x3F)
             }
         }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number that is not negative, filled with zeros up to a width.
+    mutating func append(digits number: Int, width: Int) {
+        var rest = number
+        let start = count
+        repeat {
+            append(0x30 + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0 || count - start < width
+        self[start...].reverse()
     }
 }

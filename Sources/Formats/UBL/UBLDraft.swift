@@ -3,9 +3,7 @@ import XMLStream
 
 /// What has been read of one document so far; it becomes an invoice once the document is whole.
 struct UBLDraft {
-    /// First text of each tag that is not empty, by the tag's number.
-    private var texts = [Text](repeating: .empty, count: UBLTag.allCases.count)
-    private var lines = [Int32](repeating: 0, count: UBLTag.allCases.count)
+    private var fields = FieldTexts(count: UBLTag.allCases.count)
     /// Scheme of the identifier that comes next.
     private var scheme: Text = .empty
     /// Identifier the seller gave the buyer (BT-46 without a scheme).
@@ -19,17 +17,14 @@ struct UBLDraft {
     private(set) var deductions: [Text] = []
 
     /// The first text of a tag.
-    subscript(tag: UBLTag) -> Text { texts[Int(tag.rawValue)] }
+    subscript(tag: UBLTag) -> Text { fields[tag.rawValue] }
 
     /// 1-based line of a tag's first text, or 0.
-    func line(of tag: UBLTag) -> Int { Int(lines[Int(tag.rawValue)]) }
+    func line(of tag: UBLTag) -> Int { Int(fields.line(of: tag.rawValue)) }
 
     /// Forgets the document before.
     mutating func reset() {
-        for index in texts.indices {
-            texts[index] = .empty
-            lines[index] = 0
-        }
+        fields.forget(0...UBLTag.deduction.rawValue)
         scheme = .empty
         customerNumber = .empty
         sellerNumber = .empty
@@ -70,9 +65,6 @@ struct UBLDraft {
             deductions.append(text)
         default: break
         }
-        let index = Int(tag.rawValue)
-        guard lines[index] == 0 else { return }
-        texts[index] = text
-        lines[index] = line
+        fields.keep(text, as: tag.rawValue, line: line)
     }
 }

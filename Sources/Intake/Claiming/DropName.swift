@@ -11,8 +11,10 @@ package enum DropName {
         return name.unicodeScalars.allSatisfy(isAllowed)
     }
 
-    /// A name that is allowed for one that is not: every byte of what is wrong as `%XX`, and cut
-    /// after 200 bytes. The running number in front keeps two of them apart.
+    /// Makes an allowed name of one that is not.
+    ///
+    /// Every byte of what is wrong becomes `%XX`, and after 200 bytes the rest is left out. The
+    /// running number in front keeps two of them apart.
     package static func escaped(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789ABCDEF".unicodeScalars)
         var escaped = String.UnicodeScalarView()

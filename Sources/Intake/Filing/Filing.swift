@@ -27,7 +27,7 @@ package struct Filing {
 
     /// Before the commit: makes the originals durable, which their senders need not have done.
     package func makeDurable(_ inputs: [NightInput]) throws(FilesError) {
-        for input in inputs where input.sha256 != nil { try Disk.sync(file: input.path) }
+        try Disk.sync(files: inputs.filter { $0.sha256 != nil }.map(\.path))
     }
 
     /// After the commit: moves originals to their places, and forgets the nights they failed.

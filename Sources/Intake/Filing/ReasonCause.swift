@@ -1,6 +1,6 @@
 import Records
 
-/// What was wrong with a refused file, as far as it needs other words to somebody who is no programmer.
+/// What was wrong with a refused file, as far as it takes other words to explain it.
 enum ReasonCause: CaseIterable {
     case name
     case special

@@ -10,6 +10,9 @@ package struct Interest: Hashable, Sendable {
     /// Ids of the rows of law behind the rates, each once, in order of first use.
     package let rows: [String]
 
+    /// No interest at all.
+    package static let none = Interest(segments: [], total: 0, rows: [])
+
     /// Reckons simple interest on what was owed, exactly, for the days in (from, through].
     ///
     /// Days are split where the rate or the principal changes, and at New Year where years differ in

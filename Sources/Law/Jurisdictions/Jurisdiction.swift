@@ -53,6 +53,14 @@ package struct Jurisdiction: Sendable {
         return .success(best)
     }
 
+    /// The row of an id; nil where there is none.
+    package func row(id: String) -> LawRow? {
+        for rule in Rule.allCases {
+            if let row = rows[rule]?.first(where: { $0.id == id }) { return row }
+        }
+        return nil
+    }
+
     /// Every row of a rule, in the order of the tables.
     package func all(_ rule: Rule) -> [LawRow] { rows[rule] ?? [] }
 

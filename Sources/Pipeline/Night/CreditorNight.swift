@@ -47,11 +47,20 @@ struct CreditorNight {
     }
 
     private func settle(
-        _ intake: NightIntake, _ ledger: Ledger, _ head: LedgerHead
+        _ intake: NightIntake,
+        _ ledger: Ledger,
+        _ head: LedgerHead
     ) throws -> CreditorReport {
         var planner = NightPlanner(
-            settings: settings, ledger: ledger, head: head, law: law, order: order,
-            planner: self.planner, asked: asked, progress: progress)
+            settings: settings,
+            ledger: ledger,
+            head: head,
+            law: law,
+            order: order,
+            planner: self.planner,
+            asked: asked,
+            progress: progress
+        )
         let mark = try ReadingMark(folders, night: order.date)
         let night = try planner.plan(intake, mark)
         try mark.finish()
@@ -60,8 +69,13 @@ struct CreditorNight {
             return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
         }
         let writer = NightWriting(
-            settings: settings, folders: folders, ledger: ledger, head: head, order: order,
-            progress: progress)
+            settings: settings,
+            folders: folders,
+            ledger: ledger,
+            head: head,
+            order: order,
+            progress: progress
+        )
         let report = try writer.write(night, intake)
         progress(.publishing, 0)
         if let unpublished = try ledger.unpublished() {
@@ -79,11 +93,14 @@ struct CreditorNight {
         var claimed = ClaimReport()
         if !order.isDryRun {
             claimed = try Claiming(folders, intake).claim(
-                now: order.now, above: committed.max() ?? 0)
+                now: order.now,
+                above: committed.max() ?? 0
+            )
         }
         let inputs = try Recognising(folders, intake).inputs(
             isCommitted: { committed.contains($0) },
-            earlier: { try ledger.input(sha256: $0.bytes) })
+            earlier: { try ledger.input(sha256: $0.bytes) }
+        )
         return NightIntake(inputs: inputs, findings: claimed.findings)
     }
 

@@ -21,7 +21,9 @@ package struct Night: Sendable {
     ///   - asked: invoice numbers whose next step is taken as soon as the law allows.
     ///   - progress: is told what is being done, from any thread.
     package init(
-        _ workspace: Workspace, _ order: NightOrder, asked: [String] = [],
+        _ workspace: Workspace,
+        _ order: NightOrder,
+        asked: [String] = [],
         progress: @escaping @Sendable (NightProgress) -> Void = { _ in }
     ) {
         self.workspace = workspace
@@ -63,11 +65,16 @@ package struct Night: Sendable {
         let creditor = settings.creditor
         do {
             return try CreditorNight(
-                settings: settings, folders: workspace.folders(of: creditor.id),
-                law: workspace.law, order: order, planner: workspace.planner, asked: asked,
+                settings: settings,
+                folders: workspace.folders(of: creditor.id),
+                law: workspace.law,
+                order: order,
+                planner: workspace.planner,
+                asked: asked,
                 progress: { [progress] stage, done in
                     progress(
-                        NightProgress(creditor: creditor.id.description, stage: stage, done: done))
+                        NightProgress(creditor: creditor.id.description, stage: stage, done: done)
+                    )
                 }
             ).run()
         } catch {
@@ -85,6 +92,14 @@ package struct NightReport: Sendable {
 
     /// Creditors whose night did not take place.
     package var failed: [CreditorReport] { creditors.filter { $0.failure != nil } }
+    /// Whether nothing happened at all.
+    package var isQuiet: Bool {
+        creditors.allSatisfy { report in
+            report.failure == nil && report.run == nil && report.receipts.isEmpty
+                && report.letters.isEmpty && report.findings.isEmpty
+        }
+    }
+
     /// Whether something was refused that somebody should look at.
     package var hasErrors: Bool {
         creditors.contains { report in report.findings.contains { $0.severity == .error } }

@@ -41,7 +41,8 @@ struct NightBalance {
         for (currency, moved) in movements where moved.effect != folded[currency] ?? 0 {
             faults.append(
                 "claims in \(currency) changed by \(folded[currency] ?? 0) and events by "
-                    + "\(moved.effect) minor units")
+                    + "\(moved.effect) minor units"
+            )
         }
         for (currency, change) in folded where change != 0 && movements[currency] == nil {
             faults.append("claims in \(currency) changed by \(change) without an event")
@@ -100,7 +101,9 @@ struct Movements: Hashable, Sendable {
     var setOff: Int64 = 0
 
     /// What all of it does to what is owed.
-    var effect: Int64 { invoiced - credited - paid - reported + reversed + charged - waived - setOff }
+    var effect: Int64 {
+        invoiced - credited - paid - reported + reversed + charged - waived - setOff
+    }
 
     mutating func count(_ body: EventBody) {
         switch body {

@@ -21,8 +21,10 @@ extension NightDesk {
     var accounts: [KnownAccount] {
         var accounts: [KnownAccount] = statements.map { entry in
             KnownAccount(
-                number: entry.statement.account.string, through: entry.statement.through,
-                closing: entry.statement.closing)
+                number: entry.statement.account.string,
+                through: entry.statement.through,
+                closing: entry.statement.closing
+            )
         }
         if settings.stages.matching.authority == .system, hasExport {
             accounts.append(KnownAccount(number: "system", through: order.date, closing: nil))
@@ -41,7 +43,9 @@ extension NightDesk {
     /// Statements that do not begin where the last one of their account ended.
     func statementGaps(_ known: [KnownAccount]) -> [Finding] {
         var closing = Dictionary(
-            known.map { ($0.number, $0.closing) }, uniquingKeysWith: { first, _ in first })
+            known.map { ($0.number, $0.closing) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var findings: [Finding] = []
         for (file, statement) in statements {
             let account = statement.account.string
@@ -50,9 +54,12 @@ extension NightDesk {
             {
                 findings.append(
                     Finding(
-                        .statementGap, at: Place(file: file.name),
+                        .statementGap,
+                        at: Place(file: file.name),
                         "the statement opens with \(opening), and the last one closed with "
-                            + "\(last): is a statement missing in between?"))
+                            + "\(last): is a statement missing in between?"
+                    )
+                )
             }
             if statement.closing != nil { closing[account] = statement.closing }
         }
@@ -70,7 +77,8 @@ extension NightDesk {
             ClaimKey.payment($0.key)
         }
         var latest: [String: KnownAccount] = [:]
-        for account in accounts where latest[account.number].map({ $0.through <= account.through })
+        for account in accounts
+        where latest[account.number].map({ $0.through <= account.through })
             ?? true
         {
             latest[account.number] = account

@@ -23,7 +23,10 @@ struct NightDesk {
     private let progress: (NightStage, Int) -> Void
 
     init(
-        _ settings: CreditorSettings, _ ledger: Ledger, _ order: NightOrder, head: LedgerHead,
+        _ settings: CreditorSettings,
+        _ ledger: Ledger,
+        _ order: NightOrder,
+        head: LedgerHead,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
         self.settings = settings
@@ -32,7 +35,10 @@ struct NightDesk {
         self.progress = progress
         book = ClaimBook(nextClaim: head.nextClaim, nextDebtor: head.nextDebtor)
         matcher = Matcher(
-            creditor: settings.creditor, settings: settings.stages.matching, date: order.date)
+            creditor: settings.creditor,
+            settings: settings.stages.matching,
+            date: order.date
+        )
         isLedgerEmpty = try ledger.isEmpty()
     }
 
@@ -48,8 +54,11 @@ struct NightDesk {
         var findings: [Finding] = []
         var taken = 0
         matcher.begin(
-            file: name, input: number, source: reader.source(of: name),
-            meaning: reader.meaning(of: name))
+            file: name,
+            input: number,
+            source: reader.source(of: name),
+            meaning: reader.meaning(of: name)
+        )
         do {
             let summary = try input.read(mark) { source in
                 try reader.read(name: name, source: source.bytes) { batch in
@@ -115,8 +124,11 @@ struct NightDesk {
             matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)
             let keys = file.payments.map(\.key)
             matcher.take(
-                file.payments, known: try ledger.claims(ofPayments: keys),
-                originals: try originals(of: file.payments), into: &book)
+                file.payments,
+                known: try ledger.claims(ofPayments: keys),
+                originals: try originals(of: file.payments),
+                into: &book
+            )
         }
         guard book.nextClaim > book.firstNewClaim else { return }
         let rows = earlier.map {

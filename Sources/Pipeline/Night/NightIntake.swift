@@ -1,3 +1,4 @@
+import Fingerprint
 import Intake
 import Records
 
@@ -36,11 +37,19 @@ struct NightIntake {
     }
 
     private func receipt(
-        _ input: NightInput, _ outcome: InputOutcome, _ summary: ReadSummary?, _ findings: [Finding]
+        _ input: NightInput,
+        _ outcome: InputOutcome,
+        _ summary: ReadSummary?,
+        _ findings: [Finding]
     ) -> Receipt {
         Receipt(
-            number: input.name.number, name: input.name.name,
-            sha256: input.sha256?.description ?? "", size: input.size, outcome: outcome,
-            summary: summary, findings: findings)
+            number: input.name.number,
+            name: input.name.name,
+            sha256: input.sha256?.description ?? "",
+            size: input.size,
+            outcome: outcome,
+            summary: summary,
+            findings: findings
+        )
     }
 }

@@ -24,8 +24,13 @@ struct NightPlanner {
     private var unsound: [Int32: InputResult] = [:]
 
     init(
-        settings: CreditorSettings, ledger: Ledger, head: LedgerHead, law: LawBook,
-        order: NightOrder, planner: SHA256Digest, asked: [String],
+        settings: CreditorSettings,
+        ledger: Ledger,
+        head: LedgerHead,
+        law: LawBook,
+        order: NightOrder,
+        planner: SHA256Digest,
+        asked: [String],
         progress: @escaping (NightStage, Int) -> Void
     ) {
         self.settings = settings
@@ -51,7 +56,9 @@ struct NightPlanner {
     }
 
     private func attempt(
-        _ intake: NightIntake, _ reader: Reader, _ mark: ReadingMark
+        _ intake: NightIntake,
+        _ reader: Reader,
+        _ mark: ReadingMark
     ) throws -> PlannedNight {
         var desk = try NightDesk(settings, ledger, order, head: head, progress: progress)
         desk.outcomes = unsound
@@ -91,13 +98,21 @@ struct NightPlanner {
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count
             return Decided(
-                plan: .nothing, next: Array(repeating: .none, count: count),
-                planned: lookTonight(&desk.book), told: Array(repeating: false, count: count),
-                asOf: head.planned)
+                plan: .nothing,
+                next: Array(repeating: .none, count: count),
+                planned: lookTonight(&desk.book),
+                told: Array(repeating: false, count: count),
+                asOf: head.planned
+            )
         }
         var classifier = Classifier(
-            creditor: settings.creditor, settings: settings.stages.classification, law: law,
-            date: order.date, paymentsThrough: try paymentsThrough(desk), asked: claims)
+            creditor: settings.creditor,
+            settings: settings.stages.classification,
+            law: law,
+            date: order.date,
+            paymentsThrough: try paymentsThrough(desk),
+            asked: claims
+        )
         let unmatched = desk.debtorsWithUnmatchedMoney
         var start = 0
         let all = desk.book.claims
@@ -106,8 +121,10 @@ struct NightPlanner {
             while end < all.count, all[end].debtor == all[start].debtor { end += 1 }
             if let debtor = desk.book.debtor(all[start].debtor) {
                 classifier.decide(
-                    all[start..<end], of: debtor,
-                    hasUnmatchedMoney: unmatched.contains(debtor.id))
+                    all[start..<end],
+                    of: debtor,
+                    hasUnmatchedMoney: unmatched.contains(debtor.id)
+                )
             }
             start = end
         }
@@ -151,29 +168,43 @@ struct NightPlanner {
     /// The last day that payments are known through: the account that is furthest behind.
     private func paymentsThrough(_ desk: NightDesk) throws -> Day? {
         let known = Dictionary(
-            try ledger.accounts().map { ($0.number, $0.through) }, uniquingKeysWith: max)
+            try ledger.accounts().map { ($0.number, $0.through) },
+            uniquingKeysWith: max
+        )
         let tonight = desk.accounts.map { ($0.number, $0.through) }
         return known.merging(tonight, uniquingKeysWith: max).values.min()
     }
 
     /// Gathers what was decided into what will be written, and proves it.
     private func close(
-        _ desk: NightDesk, _ decided: Decided, _ intake: NightIntake
+        _ desk: NightDesk,
+        _ decided: Decided,
+        _ intake: NightIntake
     ) throws -> PlannedNight {
         let opening = try ledger.totals()
         var balance = NightBalance(
-            opening: opening, book: desk.book,
-            decided: order.isIntakeOnly ? nil : decided.plan.decisions.count)
+            opening: opening,
+            book: desk.book,
+            decided: order.isIntakeOnly ? nil : decided.plan.decisions.count
+        )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
         let vouchers = Remittance.vouchers(
-            from: desk.matcher.applied, settings: settings.stages.remittance, on: order.date,
+            from: desk.matcher.applied,
+            settings: settings.stages.remittance,
+            on: order.date,
             firstNumber: head.nextVoucher,
             broughtForward: Dictionary(
-                uniqueKeysWithValues: opening.map { ($0.currency, $0.carried) }))
+                uniqueKeysWithValues: opening.map { ($0.currency, $0.carried) }
+            )
+        )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
         guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         let lines = StatusLines(
-            desk.book, creditor: settings.creditor, date: order.date, next: decided.next)
+            desk.book,
+            creditor: settings.creditor,
+            date: order.date,
+            next: decided.next
+        )
         let slots = desk.book.claims.indices
         let receipts = intake.receipts(desk.outcomes)
         let findings =
@@ -181,12 +212,19 @@ struct NightPlanner {
             + desk.matcher.findings + desk.statementGaps(try ledger.accounts())
             + decided.plan.findings
         var night = PlannedNight(
-            book: desk.book, plan: decided.plan, next: decided.next,
+            book: desk.book,
+            plan: decided.plan,
+            next: decided.next,
             touched: slots.filter { lines.hasEvents($0) || decided.planned[$0] },
-            told: slots.filter { lines.hasEvents($0) || decided.told[$0] },
-            applied: desk.matcher.applied, vouchers: vouchers, receipts: receipts,
-            findings: findings, balance: balance,
-            commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head))
+            told: slots.filter { lines.hasEvents($0) || decided.told[$0] }
+                .sorted { desk.book.claims[$0].id < desk.book.claims[$1].id },
+            applied: desk.matcher.applied,
+            vouchers: vouchers,
+            receipts: receipts,
+            findings: findings,
+            balance: balance,
+            commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
+        )
         desk.fill(&night.commit)
         night.commit.planned = decided.asOf
         night.commit.law = planner.bytes

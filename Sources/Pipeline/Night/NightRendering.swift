@@ -1,9 +1,12 @@
 import Books
+import Classification
 import Files
+import Fingerprint
 import Handoff
+import Ledger
 import Records
-import Remittance
 import Reminders
+import Remittance
 import Status
 import Values
 
@@ -26,8 +29,11 @@ struct NightRendering {
         guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return }
         try kind("reminders", night) { folder in
             _ = try Reminders.write(
-                night.plan.letters, of: settings.creditor, settings: settings.stages.reminders,
-                into: folder)
+                night.plan.letters,
+                of: settings.creditor,
+                settings: settings.stages.reminders,
+                into: folder
+            )
             try Reminders.propose(night.plan.proposals, into: folder)
         }
     }
@@ -36,8 +42,13 @@ struct NightRendering {
         guard !night.plan.cases.isEmpty else { return }
         try kind("handoff", night) { folder in
             _ = try Handoff.write(
-                night.plan.cases, of: settings.creditor, on: order.date, run: night.commit.run,
-                settings: settings.stages.handoff, into: folder)
+                night.plan.cases,
+                of: settings.creditor,
+                on: order.date,
+                run: night.commit.run,
+                settings: settings.stages.handoff,
+                into: folder
+            )
         }
     }
 
@@ -52,15 +63,24 @@ struct NightRendering {
         let held = settings.stages.remittance
         let bookable = BookableNight(
             letters: night.plan.letters,
-            payments: night.applied.filter { !held.holds($0.account) }, vouchers: night.vouchers,
-            waivers: waivers(night))
+            payments: night.applied.filter { !held.holds($0.account) },
+            vouchers: night.vouchers,
+            waivers: waivers(night)
+        )
         let entries = Books.entries(
-            of: bookable, creditor: settings.creditor, settings: settings.stages.books)
+            of: bookable,
+            creditor: settings.creditor,
+            settings: settings.stages.books
+        )
         guard !entries.isEmpty else { return }
         try kind("books", night) { folder in
             _ = try Books.write(
-                entries, of: settings.creditor, on: order.date, settings: settings.stages.books,
-                into: folder)
+                entries,
+                of: settings.creditor,
+                on: order.date,
+                settings: settings.stages.books,
+                into: folder
+            )
         }
     }
 
@@ -71,37 +91,57 @@ struct NightRendering {
             else { return nil }
             let claim = night.book.claims[slot]
             return WaivedCharges(
-                day: event.day, currency: claim.currency, invoice: claim.number, fees: fees,
-                interest: interest)
+                day: event.day,
+                currency: claim.currency,
+                invoice: claim.number,
+                fees: fees,
+                interest: interest
+            )
         }
     }
 
     private func status(_ night: PlannedNight) throws {
         guard !night.told.isEmpty || !night.receipts.isEmpty else { return }
         let lines = StatusLines(
-            night.book, creditor: settings.creditor, date: order.date, next: night.next)
+            night.book,
+            creditor: settings.creditor,
+            date: order.date,
+            next: night.next
+        )
         try kind("status", night) { folder in
             try Status.write(
-                count: night.told.count, line: { lines.line(night.told[$0]) },
-                receipts: night.receipts, of: settings.creditor, on: order.date, into: folder)
+                count: night.told.count,
+                line: { lines.line(night.told[$0]) },
+                receipts: night.receipts,
+                of: settings.creditor,
+                on: order.date,
+                into: folder
+            )
         }
     }
 
     /// Renders one kind's folder and closes it with its manifest.
     private func kind(
-        _ name: String, _ night: PlannedNight, _ body: (OutputFolder) throws -> Void
+        _ name: String,
+        _ night: PlannedNight,
+        _ body: (OutputFolder) throws -> Void
     ) throws {
         let folder = OutputFolder { [staging] file in try staging.file(file, kind: name) }
         try body(folder)
         let files = try staging.complete(kind: name)
         let manifest = Manifest(
             batch: "\(settings.creditor.id)-\(name)-\(order.date)-\(night.commit.run)",
-            day: order.date, run: night.commit.run, chainHead: chainHead,
+            day: order.date,
+            run: night.commit.run,
+            chainHead: chainHead,
             files: files.map { file in
                 ManifestFile(
-                    name: String(file.path.dropFirst(name.count + 1)), size: file.size,
-                    sha256: file.sha256.description)
-            })
+                    name: String(file.path.dropFirst(name.count + 1)),
+                    size: file.size,
+                    sha256: file.sha256.description
+                )
+            }
+        )
         try manifest.write(into: folder)
         _ = try staging.complete(kind: name)
         try Faults.hit(.stagedKind)

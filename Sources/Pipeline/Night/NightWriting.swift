@@ -1,12 +1,13 @@
 import Books
+import Classification
 import Files
 import Fingerprint
 import Handoff
 import Intake
 import Ledger
 import Records
-import Remittance
 import Reminders
+import Remittance
 import Status
 import Values
 
@@ -33,8 +34,13 @@ struct NightWriting {
         progress(.writing, 0)
         let ledgerWriter = BackgroundWork { [night, ledger, head] in
             try ledger.write(
-                night.commit, night.book, touched: night.touched, events: events, after: head,
-                seq: seq)
+                night.commit,
+                night.book,
+                touched: night.touched,
+                events: events,
+                after: head,
+                seq: seq
+            )
         }
         let staged: [StagedFile]
         do {
@@ -52,7 +58,12 @@ struct NightWriting {
         progress(.committing, 0)
         let outputs = outputs(staged, night)
         let report = CreditorReport(
-            settings.creditor, night, run: night.commit.run, outputs: outputs, order: order)
+            settings.creditor,
+            night,
+            run: night.commit.run,
+            outputs: outputs,
+            order: order
+        )
         try ledger.commit(night.commit, outputs: outputs, report: [], seq: seq)
         try Faults.hit(.committed)
         return report
@@ -61,7 +72,11 @@ struct NightWriting {
     private func stage(_ night: PlannedNight, chainHead: [UInt8]) throws -> [StagedFile] {
         let staging = try StagingFolder(folders.staging)
         let rendering = NightRendering(
-            settings: settings, order: order, staging: staging, chainHead: chainHead)
+            settings: settings,
+            order: order,
+            staging: staging,
+            chainHead: chainHead
+        )
         try rendering.render(night)
         return try staging.finish()
     }
@@ -73,8 +88,11 @@ struct NightWriting {
                 let input = intake.inputs.first(where: { $0.name.number == receipt.number })
             else { continue }
             let reason = QuarantineReason(
-                receipt.name, night: order.date, findings: receipt.findings,
-                language: settings.creditor.language)
+                receipt.name,
+                night: order.date,
+                findings: receipt.findings,
+                language: settings.creditor.language
+            )
             try Filing(folders).prepare(reason, for: input.name)
         }
     }
@@ -82,9 +100,13 @@ struct NightWriting {
     private func inputs(_ receipts: [Receipt]) -> [CommittedInput] {
         receipts.map { receipt in
             CommittedInput(
-                number: receipt.number, name: receipt.name,
-                sha256: SHA256Digest(hex: receipt.sha256)?.bytes ?? [], size: receipt.size,
-                outcome: receipt.outcome, records: receipt.summary?.accepted ?? 0)
+                number: receipt.number,
+                name: receipt.name,
+                sha256: SHA256Digest(hex: receipt.sha256)?.bytes ?? [],
+                size: receipt.size,
+                outcome: receipt.outcome,
+                records: receipt.summary?.accepted ?? 0
+            )
         }
     }
 
@@ -94,7 +116,9 @@ struct NightWriting {
             let name = file.path.dropFirst(kind.count + 1)
             return CommittedOutput(
                 path: "\(kind)/\(order.date)-\(night.commit.run)/\(name)",
-                sha256: file.sha256.bytes, size: file.size)
+                sha256: file.sha256.bytes,
+                size: file.size
+            )
         }
     }
 }

@@ -46,14 +46,23 @@ struct StatusLines {
         let claim = book.claims[slot]
         let number = CaseNumber(creditor: creditor.serial, claim: claim.id)
         return StatusLine(
-            caseNumber: number?.description ?? "", invoice: claim.number,
-            customerNumber: book.debtor(claim.debtor)?.number ?? "", state: state(of: claim),
-            reason: claim.reason, currency: claim.currency, original: claim.total,
-            principal: claim.open, fees: claim.fees, interest: claim.interest, due: claim.due,
-            next: next[slot], nextOn: claim.nextOn,
+            caseNumber: number?.description ?? "",
+            invoice: claim.number,
+            customerNumber: book.debtor(claim.debtor)?.number ?? "",
+            state: state(of: claim),
+            reason: claim.reason,
+            currency: claim.currency,
+            original: claim.total,
+            principal: claim.open,
+            fees: claim.fees,
+            interest: claim.interest,
+            due: claim.due,
+            next: next[slot],
+            nextOn: claim.nextOn,
             history: grouped[Int(starts[slot])..<Int(starts[slot + 1])].map {
                 Self.entry(book.events[Int($0)])
-            })
+            }
+        )
     }
 
     private func state(of claim: Claim) -> StatusState {

@@ -39,8 +39,13 @@ struct Publisher {
         try Filing(folders).file(
             night.inputs.map {
                 FiledInput(
-                    number: $0.number, name: $0.name, outcome: $0.outcome, night: night.day)
-            })
+                    number: $0.number,
+                    name: $0.name,
+                    outcome: $0.outcome,
+                    night: night.day
+                )
+            }
+        )
         try ledger.markPublished(night.seq)
         try Faults.hit(.marked)
     }

@@ -1,4 +1,5 @@
-import Ledger
+import Classification
+package import Ledger
 package import Records
 package import Values
 
@@ -20,11 +21,20 @@ package struct CreditorReport: Sendable {
     package let reasons: [(reason: Reason, count: Int)]
     /// Closing totals by currency.
     package let totals: [LedgerTotal]
+    /// All that is owed, by currency.
+    package var owed: [Money] {
+        totals.map { Money(minor: $0.principal + $0.charges, $0.currency) }
+    }
+    /// Money booked tonight, what went back taken off, by currency.
+    package let received: [Money]
     /// Files made, relative to the outbox, with what they hold in bytes.
     package let outputs: [CommittedOutput]
 
     init(
-        _ creditor: Creditor, _ night: PlannedNight, run: Int?, outputs: [CommittedOutput],
+        _ creditor: Creditor,
+        _ night: PlannedNight,
+        run: Int?,
+        outputs: [CommittedOutput],
         order: NightOrder
     ) {
         self.creditor = creditor
@@ -43,6 +53,9 @@ package struct CreditorReport: Sendable {
             Reason(rawValue: number).map { ($0, counts[number] ?? 0) }
         }
         totals = night.balance.totals
+        var sums: [Currency: Int64] = [:]
+        for payment in night.applied { sums[payment.currency, default: 0] += payment.amount }
+        received = sums.keys.sorted().map { Money(minor: sums[$0] ?? 0, $0) }
         self.outputs = outputs
     }
 
@@ -60,6 +73,7 @@ package struct CreditorReport: Sendable {
         vouchers = []
         reasons = []
         totals = []
+        received = []
         outputs = []
     }
 }

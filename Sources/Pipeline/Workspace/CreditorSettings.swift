@@ -1,3 +1,5 @@
+import Classification
+import Matching
 package import Records
 import Settings
 import Values
@@ -12,7 +14,9 @@ package struct CreditorSettings: Sendable {
         let id = section.required("id")
         if CreditorID(id) == nil, !id.isEmpty {
             section.fault(
-                "id", "'id' names a folder: use 1 to 40 of a-z, 0-9 and inner hyphens")
+                "id",
+                "'id' names a folder: use 1 to 40 of a-z, 0-9 and inner hyphens"
+            )
         }
         let country = section.required("country")
         if !["SE", "NO"].contains(country), !country.isEmpty {
@@ -23,22 +27,37 @@ package struct CreditorSettings: Sendable {
             ?? (country == "NO" ? .nok : .sek)
         let number = section.required("organisation-number")
         creditor = Creditor(
-            id: CreditorID(id) ?? .unnamed, serial: Self.serial(section),
-            name: section.required("name"), organisationNumber: Self.digits(of: number, country, section),
-            country: country, currency: currency, street: section.string("street") ?? "",
-            postcode: section.string("postcode") ?? "", city: section.string("city") ?? "",
-            email: section.string("email") ?? "", phone: section.string("phone") ?? "",
+            id: CreditorID(id) ?? .unnamed,
+            serial: Self.serial(section),
+            name: section.required("name"),
+            organisationNumber: Self.digits(of: number, country, section),
+            country: country,
+            currency: currency,
+            street: section.string("street") ?? "",
+            postcode: section.string("postcode") ?? "",
+            city: section.string("city") ?? "",
+            email: section.string("email") ?? "",
+            phone: section.string("phone") ?? "",
             accounts: section.sections("accounts").map(Self.account),
-            language: Self.language(section, country))
+            language: Self.language(section, country)
+        )
         stages = StageSettings(section, over: defaults, currency: currency)
         section.finish()
     }
 
+    /// Name of the policy that holds where no exception does; `none` where there is none.
+    package var policyName: String { stages.classification.policy(for: creditor)?.id ?? "none" }
+
+    /// Who is believed on payments: `bank` or `system`.
+    package var paymentAuthority: String { stages.matching.authority.rawValue }
+
     private static func serial(_ section: SettingsSection) -> Int {
         if !section.has("serial") {
             section.fault(
-                "serial", "'serial' is missing here: a number of its own that case numbers begin "
-                    + "with")
+                "serial",
+                "'serial' is missing here: a number of its own that case numbers begin "
+                    + "with"
+            )
         }
         return section.int("serial", in: 1...99_999) ?? 1
     }
@@ -52,7 +71,9 @@ package struct CreditorSettings: Sendable {
     }
 
     private static func digits(
-        of number: String, _ country: String, _ section: SettingsSection
+        of number: String,
+        _ country: String,
+        _ section: SettingsSection
     ) -> String {
         let digits = String(number.filter { $0 != " " && $0 != "-" })
         let isValid =
@@ -65,7 +86,8 @@ package struct CreditorSettings: Sendable {
             section.fault(
                 "organisation-number",
                 "'organisation-number' should be \(country == "NO" ? 9 : 10) digits with a "
-                    + "correct check digit")
+                    + "correct check digit"
+            )
         }
         return digits
     }
@@ -79,7 +101,9 @@ package struct CreditorSettings: Sendable {
     }
 
     private static func language(_ section: SettingsSection, _ country: String) -> String {
-        guard let language = section.string("language") else { return country == "NO" ? "nb" : "sv" }
+        guard let language = section.string("language") else {
+            return country == "NO" ? "nb" : "sv"
+        }
         if !["sv", "nb", "en"].contains(language) {
             section.fault("language", "'language' should be sv, nb or en")
         }

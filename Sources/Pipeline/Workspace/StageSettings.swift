@@ -4,8 +4,8 @@ package import Handoff
 package import Intake
 package import Matching
 package import Reading
-package import Remittance
 package import Reminders
+package import Remittance
 import Settings
 import Values
 
@@ -27,9 +27,14 @@ package struct StageSettings: Sendable {
         intake = IntakeSettings(parent.section("intake"), over: base.intake)
         reading = ReadingSettings(parent.section("reading"), over: base.reading)
         matching = MatchingSettings(
-            parent.section("matching"), over: base.matching, currency: currency)
+            parent.section("matching"),
+            over: base.matching,
+            currency: currency
+        )
         classification = ClassificationSettings(
-            parent.section("classification"), over: base.classification)
+            parent.section("classification"),
+            over: base.classification
+        )
         reminders = RemindersSettings(parent.section("reminders"), over: base.reminders)
         handoff = HandoffSettings(parent.section("handoff"), over: base.handoff)
         remittance = RemittanceSettings(parent.section("remittance"), over: base.remittance)

@@ -3,7 +3,7 @@ import Fingerprint
 package import Intake
 package import Law
 package import Records
-package import Settings
+import Settings
 import Values
 
 /// A workspace on disk: its settings, the law it goes by, and where its creditors' folders are.
@@ -20,19 +20,20 @@ package struct Workspace: Sendable {
     /// - Parameter file: path of `pipeline.yml`.
     /// - Throws: `SettingsInvalid` with every fault at once; `FilesError` when a file cannot be
     ///   read.
-    package init(settings file: Path) throws {
-        try self.init(settings: file, root: nil)
+    package init(settings file: String) throws {
+        try self.init(settings: Path(file), root: nil)
     }
 
-    /// Opens the workspace of a settings file's demonstration.
+    /// Opens the scratch workspace of a settings file's demonstration, as it stands.
     ///
     /// - Throws: as ``init(settings:)``; `WorkspaceError.noDemonstration`.
-    package static func demonstration(of file: Path) throws -> Workspace {
+    package static func demonstration(of file: String) throws -> Workspace {
         let outer = try Workspace(settings: file)
         guard let demonstration = outer.settings.demonstration else {
-            throw WorkspaceError.noDemonstration(file.string)
+            throw WorkspaceError.noDemonstration(file)
         }
-        return try Workspace(settings: file, root: file.parent / demonstration.workspace)
+        let path = Path(file)
+        return try Workspace(settings: path, root: path.parent / demonstration.workspace)
     }
 
     private init(settings file: Path, root: Path?) throws {
@@ -60,7 +61,9 @@ package struct Workspace: Sendable {
 
     /// The built-in tables with the workspace's own rows over them.
     private static func law(
-        _ root: Path, strict: Bool, _ fingerprint: inout Fingerprinter
+        _ root: Path,
+        strict: Bool,
+        _ fingerprint: inout Fingerprinter
     ) throws -> LawBook {
         var book = LawBook.builtIn
         let folder = root / "law"
@@ -71,7 +74,9 @@ package struct Workspace: Sendable {
             else { continue }
             fingerprint.update(bytes)
             let file = SettingsFile(
-                name: "law/" + name, text: String(decoding: bytes, as: UTF8.self))
+                name: "law/" + name,
+                text: String(decoding: bytes, as: UTF8.self)
+            )
             let table = LawTable(reading: file, over: book)
             try file.check()
             book = book.adding(table)

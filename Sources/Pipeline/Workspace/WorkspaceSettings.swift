@@ -1,3 +1,4 @@
+package import Records
 package import Settings
 package import Values
 
@@ -50,7 +51,8 @@ package struct WorkspaceSettings: Sendable {
                     root.fault(
                         "creditors",
                         "two creditors have the serial \(settings.creditor.serial), which their "
-                            + "case numbers begin with")
+                            + "case numbers begin with"
+                    )
                 }
             }
         }

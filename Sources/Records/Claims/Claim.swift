@@ -37,6 +37,8 @@ package struct Claim: Hashable, Sendable {
     package private(set) var step: UInt8
     /// Number of letters that charged a fee.
     package private(set) var feeLetters: UInt8
+    /// Kinds of letters that were sent, and which of them charged a fee.
+    package private(set) var tally: LetterTally
     package private(set) var letterOn: Day?
     /// Payment deadline of the last letter.
     package private(set) var deadline: Day?
@@ -80,6 +82,7 @@ package struct Claim: Hashable, Sendable {
         isHandedOff = false
         step = 0
         feeLetters = 0
+        tally = []
         settlements = []
         lastEvent = 0
         reason = .new
@@ -98,6 +101,7 @@ package struct Claim: Hashable, Sendable {
         letterOn = state.letterOn
         deadline = state.deadline
         settlements = state.settlements
+        tally = state.tally
     }
 
     /// The folded state, to be kept.
@@ -113,7 +117,8 @@ package struct Claim: Hashable, Sendable {
             feeLetters: feeLetters,
             letterOn: letterOn,
             deadline: deadline,
-            settlements: settlements
+            settlements: settlements,
+            tally: tally
         )
     }
 
@@ -141,6 +146,7 @@ package struct Claim: Hashable, Sendable {
             interestCharged += letter.interest
             step = letter.step
             if letter.fee > 0 { feeLetters += 1 }
+            tally.formUnion(LetterTally(letter.kind, charged: letter.fee > 0))
             letterOn = letter.day
             deadline = letter.deadline
         case .waived(let fees, let interest):
@@ -170,6 +176,7 @@ package struct ClaimState: Hashable, Sendable {
     package var letterOn: Day?
     package var deadline: Day?
     package var settlements: [Settlement]
+    package var tally: LetterTally
 
     /// Gathers a state.
     package init(
@@ -183,7 +190,8 @@ package struct ClaimState: Hashable, Sendable {
         feeLetters: UInt8,
         letterOn: Day?,
         deadline: Day?,
-        settlements: [Settlement]
+        settlements: [Settlement],
+        tally: LetterTally = []
     ) {
         self.open = open
         self.fees = fees
@@ -196,6 +204,7 @@ package struct ClaimState: Hashable, Sendable {
         self.letterOn = letterOn
         self.deadline = deadline
         self.settlements = settlements
+        self.tally = tally
     }
 }
 

@@ -35,6 +35,8 @@ package enum Reason: UInt8, Sendable, CaseIterable {
     case licenceMissing = 32
     case remindedElsewhere = 33
     case onlyCharges = 34
+    case contentMissing = 35
+    case noticeMissing = 36
 
     /// The code in files and on screen.
     package var code: String {
@@ -74,6 +76,8 @@ package enum Reason: UInt8, Sendable, CaseIterable {
         case .licenceMissing: "licence-missing"
         case .remindedElsewhere: "reminded-elsewhere"
         case .onlyCharges: "only-charges"
+        case .contentMissing: "content-missing"
+        case .noticeMissing: "notice-missing"
         }
     }
 }

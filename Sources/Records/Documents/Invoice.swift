@@ -1,34 +1,35 @@
-package import Values
+public import Values
 
 /// An invoice or credit note as it was read; valid, or it would be a finding.
 ///
 /// Its texts are slices of the block it was read from and live for one batch.
+@usableFromInline
 package struct Invoice: Sendable {
-    package var kind: InvoiceKind
-    package var number: Text
+    @usableFromInline package var kind: InvoiceKind
+    @usableFromInline package var number: Text
     /// The debtor's number in the creditor's system; empty when not stated.
-    package var customerNumber: Text
-    package var debtor: Party
+    @usableFromInline package var customerNumber: Text
+    @usableFromInline package var debtor: Party
     /// Seller's organisation number where the document states one; empty otherwise.
-    package var sellerIdentifier: Text
-    package var issued: Day
+    @usableFromInline package var sellerIdentifier: Text
+    @usableFromInline package var issued: Day
     /// nil: the document states none.
-    package var due: Day?
+    @usableFromInline package var due: Day?
     /// What is to be paid in all, tax included; positive for an invoice and for a credit note.
-    package var total: Money
+    @usableFromInline package var total: Money
     /// What is still open by the creditor's own system; nil when the document does not say.
-    package var remaining: Money?
+    @usableFromInline package var remaining: Money?
     /// ROT/RUT share that the creditor asks Skatteverket for; never the debtor's to pay.
-    package var deduction: Money?
-    package var reference: PaymentReference
+    @usableFromInline package var deduction: Money?
+    @usableFromInline package var reference: PaymentReference
     /// Account that the document asks to be paid to: digits only, or an IBAN; empty when not
     /// stated.
-    package var payeeAccount: Text
+    @usableFromInline package var payeeAccount: Text
     /// For a credit note, the number of the invoice it credits; empty when not stated.
-    package var credits: Text
-    package var status: ReportedStatus
+    @usableFromInline package var credits: Text
+    @usableFromInline package var status: ReportedStatus
     /// 1-based line in its file, 0 where lines mean nothing.
-    package var line: Int32
+    @usableFromInline package var line: Int32
 
     /// Makes an invoice of what was read.
     @inlinable
@@ -68,12 +69,14 @@ package struct Invoice: Sendable {
 }
 
 /// Whether a document asks for money or gives it back.
+@usableFromInline
 package enum InvoiceKind: UInt8, Sendable {
     case invoice
     case creditNote
 }
 
 /// What the creditor's system says of an invoice.
+@usableFromInline
 package enum ReportedStatus: UInt8, Sendable {
     case unknown
     case open

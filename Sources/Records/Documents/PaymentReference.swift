@@ -1,10 +1,11 @@
-package import Values
+public import Values
 
 /// What a payer is asked to quote, or did quote.
+@usableFromInline
 package struct PaymentReference: Hashable, Sendable {
-    package let scheme: ReferenceScheme
+    @usableFromInline package let scheme: ReferenceScheme
     /// Digits (and a final `-` in a KID), `RF…` in capitals, or free text; blanks only if free.
-    package let text: Text
+    @usableFromInline package let text: Text
 
     /// Makes a reference.
     @inlinable
@@ -14,12 +15,14 @@ package struct PaymentReference: Hashable, Sendable {
     }
 
     /// No reference.
-    package static let none = PaymentReference(.free, .empty)
+    @inlinable
+    package static var none: PaymentReference { PaymentReference(.free, .empty) }
     /// Whether nothing is quoted.
     package var isEmpty: Bool { text.isEmpty }
 }
 
 /// The scheme of a payment reference.
+@usableFromInline
 package enum ReferenceScheme: UInt8, Sendable, CaseIterable {
     case free
     case ocr

@@ -1,21 +1,22 @@
-package import Values
+public import Values
 
 /// A person or company as a document names it; what is not stated is empty.
+@usableFromInline
 package struct Party: Hashable, Sendable {
-    package var name: Text
-    package var kind: PartyKind
+    @usableFromInline package var name: Text
+    @usableFromInline package var kind: PartyKind
     /// Organisation, personal or coordination number: digits only, as far as it was stated.
-    package var identifier: Text
-    package var email: Text
-    package var street: Text
-    package var postcode: Text
-    package var city: Text
+    @usableFromInline package var identifier: Text
+    @usableFromInline package var email: Text
+    @usableFromInline package var street: Text
+    @usableFromInline package var postcode: Text
+    @usableFromInline package var city: Text
     /// Two-letter country code, capitals.
-    package var country: Text
+    @usableFromInline package var country: Text
     /// E-invoice address as `scheme:id`, for example `0007:5567778899`.
-    package var endpoint: Text
+    @usableFromInline package var endpoint: Text
     /// Two-letter language code the party wants to be written to in.
-    package var language: Text
+    @usableFromInline package var language: Text
 
     /// Makes a party; only what is given is stated.
     @inlinable
@@ -78,6 +79,7 @@ package struct Party: Hashable, Sendable {
 }
 
 /// What a party is in the eyes of the law; unknown counts as private, the stricter law.
+@usableFromInline
 package enum PartyKind: UInt8, Sendable, CaseIterable {
     case unknown
     case person

@@ -2,9 +2,10 @@
 ///
 /// What `1.234` means is told by the settings, or by other amounts of the column that can be read in
 /// one way only; where neither tells, it is refused.
+@usableFromInline
 package struct AmountColumn: Sendable {
     /// The column's decimal mark as far as it is known.
-    package private(set) var mark: DecimalMark
+    @usableFromInline package private(set) var mark: DecimalMark
     private let isFixed: Bool
 
     /// Starts a column.
@@ -34,7 +35,7 @@ package struct AmountColumn: Sendable {
     ///   - range: where it stands.
     /// - Returns: hundredths; nil for anything but up to six digits, mark and two digits, which
     ///   `minor(_:_:decimals:currencyCode:)` may still read.
-    @inlinable
+    @inlinable @inline(__always)
     package func hundredths(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int64? {
         let end = range.upperBound
         var start = range.lowerBound

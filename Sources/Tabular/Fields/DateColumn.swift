@@ -1,10 +1,11 @@
-package import Values
+public import Values
 
 /// Reads one column of dates.
 ///
 /// Forms: `YYYY-MM-DD`, `YYYYMMDD`, and with day first `DD.MM.YYYY`, `DD-MM-YYYY`, `DD/MM/YYYY`,
 /// days and months of one digit too; a time of day after it is passed over. With slashes the month
 /// may come first: the settings tell, or dates of the column that can be read in one way only.
+@usableFromInline
 package struct DateColumn: Sendable {
     /// Order of day and month as far as it is known.
     package private(set) var order: DateOrder
@@ -31,7 +32,7 @@ package struct DateColumn: Sendable {
     }
 
     /// Reads `YYYY-MM-DD` the quick way; nil for anything else, which `day(_:_:)` may still read.
-    @inlinable
+    @inlinable @inline(__always)
     package func isoDay(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Day? {
         let start = range.lowerBound
         guard range.upperBound &- start == 10 else { return nil }

@@ -1,6 +1,7 @@
 import Values
 
 /// The order of day and month in a column of dates with slashes.
+@usableFromInline
 package enum DateOrder: Sendable, Hashable {
     /// Nothing has told yet; only dates that can be read in one way are read.
     case undecided

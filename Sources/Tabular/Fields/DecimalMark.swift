@@ -1,4 +1,5 @@
 /// The byte between whole units and fractions in a column of amounts.
+@usableFromInline
 package enum DecimalMark: UInt8, Sendable {
     /// Nothing has told yet; only amounts that can be read in one way are read.
     case undecided = 0

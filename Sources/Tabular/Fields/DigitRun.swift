@@ -1,4 +1,5 @@
 /// Tells what a stretch of bytes is made of, eight bytes at a time.
+@usableFromInline
 package enum DigitRun {
     /// Whether there is nothing but ASCII digits, at least one.
     ///
@@ -6,7 +7,7 @@ package enum DigitRun {
     ///   - bytes: a buffer with at least eight bytes after the range, as a block has.
     ///   - range: where to look.
     /// - Returns: true for digits only.
-    @inlinable
+    @inlinable @inline(__always)
     package static func covers(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
         let raw = unsafe bytes.bytes

@@ -4,16 +4,17 @@ package import Values
 ///
 /// The buffer holds valid UTF-8 without NUL, but for the NULs that fill the room of doubled quotes
 /// after a quoted field was unescaped in place.
+@usableFromInline
 package struct CSVBlock: Sendable {
     /// The text that every field of the block is cut from; 64 blanks follow the last row.
-    package internal(set) var bytes: [UInt8] = []
+    @usableFromInline package internal(set) var bytes: [UInt8] = []
     /// Offset just past each field: that of its delimiter or line end.
-    package internal(set) var ends: [UInt32] = []
+    @usableFromInline package internal(set) var ends: [UInt32] = []
     package internal(set) var rows: [CSVRow] = []
     /// Rows that cannot be trusted, in order; almost always none.
     package internal(set) var broken: [CSVBrokenQuote] = []
     /// The byte that quotes fields.
-    package internal(set) var quote: UInt8 = 0x22
+    @usableFromInline package internal(set) var quote: UInt8 = 0x22
 
     /// Makes an empty block, to be filled by a reader.
     package init() {}
@@ -24,7 +25,7 @@ package struct CSVBlock: Sendable {
     ///   - column: 0-based, less than the row's number of fields.
     ///   - row: a row of this block.
     /// - Returns: offsets of the first byte and past the last one.
-    @inlinable
+    @inlinable @inline(__always)
     package func range(_ column: Int, of row: CSVRow) -> Range<Int> {
         let index = Int(row.firstField) + column
         let start = column == 0 ? Int(row.start) : Int(ends[index &- 1]) &+ 1
@@ -45,6 +46,24 @@ package struct CSVBlock: Sendable {
             }
         }
         return trimmed(start, end)
+    }
+
+    /// Where a field stands between its delimiters or quotes, blanks and all: for readers of
+    /// numbers and words that take nothing else.
+    ///
+    /// - Parameters:
+    ///   - column: 0-based, less than the row's number of fields.
+    ///   - row: a row of this block.
+    /// - Returns: offsets of the first byte and past the last one.
+    @inlinable @inline(__always)
+    package func bareRange(_ column: Int, of row: CSVRow) -> Range<Int> {
+        let index = Int(row.firstField) &+ column
+        let start = column == 0 ? Int(row.start) : Int(ends[index &- 1]) &+ 1
+        let end = Int(ends[index])
+        guard start < end else { return unsafe Range(uncheckedBounds: (end, end)) }
+        let isQuoted = bytes[start] == quote && end &- start >= 2 && bytes[end &- 1] == quote
+        let shift = isQuoted ? 1 : 0
+        return unsafe Range(uncheckedBounds: (start &+ shift, end &- shift))
     }
 
     /// A field as a text that shares the block's buffer.

@@ -1,9 +1,10 @@
 /// Where one row stands in its block.
+@usableFromInline
 package struct CSVRow: Hashable, Sendable {
     /// 0-based offset of the row's first byte.
-    package let start: Int32
+    @usableFromInline package let start: Int32
     /// 0-based place of the row's first field among all fields of the block.
-    package let firstField: Int32
+    @usableFromInline package let firstField: Int32
     package let fieldCount: Int32
     /// 1-based physical line that the row begins on.
     package let line: Int32

@@ -29,11 +29,17 @@ package enum CheckDigit {
     }
 
     /// Whether the last of two or more characters is the modulus 11 digit of those before it.
-    package static func isMod11(_ number: Span<UInt8>) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - number: digits.
+    ///   - dash: whether the last may be `-`; where it may not, such a number is never issued.
+    /// - Returns: whether it is right.
+    package static func isMod11(_ number: Span<UInt8>, dash: Bool = false) -> Bool {
         guard number.count >= 2, let sum = mod11Sum(number, count: number.count - 1) else {
             return false
         }
-        return number[number.count - 1] == mod11Digit(sum)
+        let last = number[number.count - 1]
+        return last == mod11Digit(sum) && (dash || last != 0x2D)
     }
 
     private static func mod11Digit(_ sum: Int) -> UInt8 {

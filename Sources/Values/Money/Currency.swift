@@ -1,7 +1,8 @@
 /// A currency by its ISO 4217 code, with its own number of decimals.
+@usableFromInline
 package struct Currency: Hashable, Sendable {
     /// The three ASCII letters, most significant first, in the low 24 bits.
-    package let code: UInt32
+    @usableFromInline package let code: UInt32
 
     /// Swedish krona.
     package static let sek = Currency(letters: 0x53, 0x45, 0x4B)
@@ -54,11 +55,13 @@ package struct Currency: Hashable, Sendable {
 
 extension Currency: Comparable {
     /// Orders by the letters.
+    @usableFromInline
     package static func < (left: Currency, right: Currency) -> Bool { left.code < right.code }
 }
 
 extension Currency: CustomStringConvertible {
     /// The three letters.
+    @usableFromInline
     package var description: String {
         String(
             decoding: [

@@ -1,11 +1,12 @@
 /// An exact amount: whole minor units of one currency.
 ///
 /// There is no floating point and no decimal type anywhere near an amount; sums are checked.
+@usableFromInline
 package struct Money: Hashable, Sendable {
     /// Whole minor units (öre, øre, cent); negative for what goes the other way.
-    package let minor: Int64
+    @usableFromInline package let minor: Int64
     /// The currency that the minor units belong to.
-    package let currency: Currency
+    @usableFromInline package let currency: Currency
 
     /// Makes an amount of whole minor units.
     @inlinable
@@ -59,6 +60,7 @@ package enum MoneyError: Error, Equatable, Sendable, CustomStringConvertible {
 
 extension Money: CustomStringConvertible {
     /// Point as decimal separator and the currency after: `1234.50 SEK`.
+    @usableFromInline
     package var description: String { "\(digits) \(currency)" }
 
     /// Only the number, with a point: `1234.50`.

@@ -1,8 +1,9 @@
 /// A fast 64-bit hash with a fixed seed: the same on every machine and every night.
 ///
 /// It finds candidates; whoever looks up by it compares the bytes as well.
+@usableFromInline
 package struct Hash64: Sendable {
-    package var value: UInt64
+    @usableFromInline package var value: UInt64
 
     /// Starts a hash; the seed keeps different kinds of key apart.
     package init(seed: UInt64 = 0) {

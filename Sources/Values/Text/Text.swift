@@ -2,13 +2,15 @@
 ///
 /// Readers cut millions of these out of one block; a `Text` keeps its whole block alive, so what
 /// outlives a batch is detached as a `String`. Equality is by bytes, not by canonical equivalence.
+@usableFromInline
 package struct Text: Sendable {
     @usableFromInline let storage: [UInt8]
     @usableFromInline let start: Int32
     @usableFromInline let length: Int32
 
     /// The empty text.
-    package static let empty = Text()
+    @inlinable
+    package static var empty: Text { Text() }
 
     /// Makes the empty text.
     @inlinable
@@ -151,6 +153,7 @@ package struct Text: Sendable {
 
 extension Text: Hashable {
     /// Compares byte by byte.
+    @usableFromInline
     package static func == (left: Text, right: Text) -> Bool {
         guard left.length == right.length else { return false }
         for index in 0..<left.count
@@ -161,6 +164,7 @@ extension Text: Hashable {
     }
 
     /// Hashes the bytes.
+    @usableFromInline
     package func hash(into hasher: inout Hasher) {
         withBytes { bytes in
             unsafe bytes.withUnsafeBytes { raw in unsafe hasher.combine(bytes: raw) }
@@ -170,6 +174,7 @@ extension Text: Hashable {
 
 extension Text: Comparable {
     /// Orders by bytes: the one order used wherever numbers are given out.
+    @usableFromInline
     package static func < (left: Text, right: Text) -> Bool {
         for index in 0..<min(left.count, right.count) {
             let leftByte = left.storage[Int(left.start) + index]
@@ -182,6 +187,7 @@ extension Text: Comparable {
 
 extension Text: ExpressibleByStringLiteral {
     /// Makes a text of a literal.
+    @usableFromInline
     package init(stringLiteral value: String) {
         self.init(value)
     }
@@ -189,5 +195,6 @@ extension Text: ExpressibleByStringLiteral {
 
 extension Text: CustomStringConvertible {
     /// The text itself.
+    @usableFromInline
     package var description: String { string }
 }

@@ -1,7 +1,8 @@
 /// A calendar day: proleptic Gregorian, without time of day and without time zone.
+@usableFromInline
 package struct Day: Hashable, Sendable {
     /// Days since 1970-01-01.
-    package let number: Int32
+    @usableFromInline package let number: Int32
 
     /// Takes a number of days since 1970-01-01.
     @inlinable
@@ -124,6 +125,7 @@ extension Day: Comparable {
 
 extension Day: CustomStringConvertible {
     /// `YYYY-MM-DD`.
+    @usableFromInline
     package var description: String {
         var out = ByteBuilder()
         out.append(self)

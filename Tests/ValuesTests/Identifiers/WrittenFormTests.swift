@@ -90,6 +90,16 @@ struct WrittenFormTests {
         #expect(KID("40-", .mod11) != nil)
     }
 
+    @Test(arguments: ["00002001-", "0000 2001-", "000020010"])
+    func `a Norwegian organisation number never ends in a dash`(written: String) {
+        #expect(NorwegianOrganisationNumber(written) == nil)
+    }
+
+    @Test(arguments: ["0000002001-", "0000.00.2001-", "00000020010", "0000002001"])
+    func `a Norwegian account never ends in a dash`(written: String) {
+        #expect(NorwegianAccount(written) == nil)
+    }
+
     @Test func `an RF reference and an IBAN are read in small letters and groups`() {
         #expect(RFReference("rf18 5390 0754 7034")?.description == "RF18539007547034")
         #expect(IBAN("no93 8601 1117 947")?.description == "NO9386011117947")

@@ -68,7 +68,7 @@ package enum KIDSum: String, Sendable, CaseIterable {
     func isRight(_ number: Span<UInt8>) -> Bool {
         switch self {
         case .mod10: CheckDigit.isLuhn(number)
-        case .mod11: CheckDigit.isMod11(number)
+        case .mod11: CheckDigit.isMod11(number, dash: true)
         }
     }
 }

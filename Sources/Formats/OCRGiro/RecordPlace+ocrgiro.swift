@@ -2,12 +2,7 @@ import Records
 import Values
 
 /// Fields of a record, and the words in which a file is refused.
-extension OCRGiroParser {
-    /// Refuses the file at the record that is being taken.
-    func refused(_ code: FindingCode, _ words: String) -> FileRefused {
-        FileRefused(Finding(code, at: Place(file: name, line: line), words))
-    }
-
+extension RecordPlace {
     /// Refuses a file that is something else.
     func notOCRGiro() -> FileRefused {
         refused(.documentKind, "the file does not begin with a start record NY000010")

@@ -1,0 +1,109 @@
+import Records
+import Values
+
+extension Classifier {
+    /// Days after which a proposal that got no answer is made anew, with the figures of then.
+    private static let proposalDays = 7
+
+    /// Numbers the letters and tells all that was decided.
+    ///
+    /// - Parameter firstLetter: the number of the first letter.
+    /// - Returns: the plan; what it says does not depend on the order of the debtors, except the
+    ///   order of its decisions.
+    package consuming func finish(firstLetter: Int64) -> Plan {
+        letters.sort { $0.precedes($1) }
+        let isBraked = night.settings.lettersMax.map { letters.count { !$0.isProposal } > $0 }
+        var sent: [Letter] = []
+        var proposals: [Letter] = []
+        for pending in letters {
+            var letter = pending.letter
+            if pending.isProposal || isBraked == true {
+                letter.number = Int64(proposals.count) + 1
+                proposals.append(letter)
+                let nextOn =
+                    pending.isProposal
+                    ? night.date.adding(days: Self.proposalDays) : night.tomorrow
+                propose(pending, nextOn: nextOn)
+            } else {
+                letter.number = firstLetter + Int64(sent.count)
+                sent.append(letter)
+                send(letter, pending)
+            }
+        }
+        if isBraked == true, let most = night.settings.lettersMax {
+            troubles.noteBrake(most: most, letters: proposals.count)
+        }
+        cases.sort {
+            if $0.debtor.number != $1.debtor.number {
+                return $0.debtor.number.precedesByBytes($1.debtor.number)
+            }
+            return ($0.due, $0.claim) < ($1.due, $1.claim)
+        }
+        events.sort { $0.claim < $1.claim }
+        return Plan(
+            decisions: decisions,
+            letters: sent,
+            cases: cases,
+            events: events,
+            proposals: proposals,
+            findings: troubles.findings(night)
+        )
+    }
+
+    private mutating func send(_ letter: Letter, _ pending: PendingLetter) {
+        for (index, line) in letter.lines.enumerated() {
+            let note = LetterNote(
+                kind: letter.kind,
+                level: line.level,
+                step: line.step,
+                letter: letter.number,
+                day: letter.day,
+                deadline: letter.deadline,
+                fee: line.fee,
+                interest: line.interestAdded,
+                law: line.law
+            )
+            events.append(Event(claim: line.claim, day: night.date, .letter(note)))
+            decisions[pending.decisions[index]] = Decision(
+                claim: line.claim,
+                action: letter.kind.action,
+                reason: letter.kind.reason,
+                nextOn: pending.next[index]?.on,
+                next: pending.next[index]?.action
+            )
+        }
+    }
+
+    private mutating func propose(_ pending: PendingLetter, nextOn: Day) {
+        for (index, line) in pending.letter.lines.enumerated() {
+            if pending.isProposal {
+                events.append(Event(claim: line.claim, day: night.date, .noted(.proposed)))
+            }
+            decisions[pending.decisions[index]] = Decision(
+                claim: line.claim,
+                action: .none,
+                reason: pending.isProposal ? .proposed : .brake,
+                nextOn: nextOn,
+                next: pending.letter.kind.action
+            )
+        }
+    }
+}
+
+extension LetterKind {
+    fileprivate var action: Action {
+        switch self {
+        case .reminder: .remind
+        case .collectionNotice: .notify
+        case .demand: .demand
+        }
+    }
+
+    fileprivate var reason: Reason {
+        switch self {
+        case .reminder: .reminded
+        case .collectionNotice: .noticed
+        case .demand: .demanded
+        }
+    }
+}

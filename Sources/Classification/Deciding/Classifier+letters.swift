@@ -1,0 +1,180 @@
+import Law
+import Records
+import Values
+
+/// A letter before it has its number, with the decisions it is the answer to.
+struct PendingLetter {
+    var letter: Letter
+    let isProposal: Bool
+    /// Where the lines' decisions stand, line by line.
+    let decisions: [Int]
+    /// What each line's claim may do next, and from when.
+    let next: [Next?]
+
+    /// What comes after a letter.
+    struct Next {
+        let on: Day
+        let action: Action
+    }
+
+    /// The order that numbers are given in: debtors by the bytes of their numbers.
+    func precedes(_ other: PendingLetter) -> Bool {
+        let (left, right) = (letter, other.letter)
+        if left.debtor.number != right.debtor.number {
+            return left.debtor.number.precedesByBytes(right.debtor.number)
+        }
+        if left.currency != right.currency { return left.currency < right.currency }
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        if left.channel != right.channel { return left.channel.rawValue < right.channel.rawValue }
+        if left.deadline != right.deadline { return left.deadline < right.deadline }
+        return !isProposal && other.isProposal
+    }
+}
+
+extension Classifier {
+    /// Puts the debtor's candidates into letters.
+    ///
+    /// Reminders in one currency share a letter, whatever their level; a statutory letter holds only
+    /// claims of one deadline.
+    mutating func makeLetters(to debtor: Debtor) {
+        candidates.sort { $0.precedes($1) }
+        var start = 0
+        while start < candidates.count {
+            var end = start + 1
+            while end < candidates.count, candidates[start].shares(with: candidates[end]) {
+                end += 1
+            }
+            makeLetter(of: candidates[start..<end], to: debtor)
+            start = end
+        }
+        candidates.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func makeLetter(of group: ArraySlice<Candidate>, to debtor: Debtor) {
+        guard let first = group.first else { return }
+        let deadline = group.reduce(first.deadline.day) { max($0, $1.deadline.day) }
+        let oldest = first.claim
+        let caseNumber = oldest.caseNumber(of: night.creditor)
+        let isSingle = group.count == 1 && !oldest.reference.isEmpty
+        let letter = Letter(
+            number: 0,
+            kind: first.kind,
+            debtor: debtor,
+            currency: oldest.currency,
+            day: night.date,
+            deadline: deadline,
+            channel: first.channel,
+            language: night.language(of: debtor),
+            reference: isSingle ? oldest.reference : caseNumber,
+            lines: lines(of: group)
+        )
+        let lacking = contents(of: first)?.missing(in: letter, of: night.creditor) ?? []
+        guard lacking.isEmpty else {
+            troubles.note(first.kind, lacks: lacking.map(\.rawValue))
+            for candidate in group {
+                decisions[candidate.decision] = heldDecision(
+                    candidate.claim,
+                    candidate.step,
+                    .contentMissing
+                )
+            }
+            return
+        }
+        letters.append(
+            PendingLetter(
+                letter: letter,
+                isProposal: first.isProposal,
+                decisions: group.map(\.decision),
+                next: group.map { next(after: $0, deadline: deadline) }
+            )
+        )
+    }
+
+    /// The lines of a letter: the one fee stands on the first claim that may bear one.
+    private func lines(of group: ArraySlice<Candidate>) -> [LetterLine] {
+        var hasFee = false
+        return group.map { candidate in
+            let claim = candidate.claim
+            let terms = policies[candidate.step.policy].steps[candidate.step.index]
+            var law = candidate.deadline.rows
+            var amount: Int64 = 0
+            if case .fee(let fee) = candidate.fee, fee.isPerClaim || !hasFee {
+                hasFee = true
+                amount = fee.amount
+                law.append(fee.row)
+            }
+            if terms.step.hasInterest { law.append(contentsOf: candidate.interest.rows) }
+            return LetterLine(
+                claim: claim.id,
+                caseNumber: claim.caseNumber(of: night.creditor),
+                invoice: claim.number,
+                reference: claim.reference,
+                issued: claim.issued,
+                due: claim.due,
+                original: claim.total,
+                principal: claim.open,
+                level: terms.level,
+                step: terms.number,
+                fee: amount,
+                earlierFees: claim.fees,
+                interest: claim.interest + candidate.interestAdded,
+                interestAdded: candidate.interestAdded,
+                segments: candidate.interest.segments,
+                law: law
+            )
+        }
+    }
+
+    private func contents(of candidate: Candidate) -> LetterContents? {
+        try? policies[candidate.step.policy].steps[candidate.step.index].contents?.get()
+    }
+
+    /// What a claim may do after a letter.
+    private func next(after candidate: Candidate, deadline: Day) -> PendingLetter.Next? {
+        let timings = policies[candidate.step.policy].timings
+        let index = candidate.step.index + 1
+        guard index < timings.count,
+            timings[index].action != .handOff || night.settings.agency != nil
+        else { return nil }
+        return PendingLetter.Next(
+            on: timings[index].opens(
+                due: candidate.claim.due,
+                letterOn: night.date,
+                deadline: deadline
+            ),
+            action: timings[index].action
+        )
+    }
+}
+
+extension Candidate {
+    /// Whether two claims may stand in one letter.
+    fileprivate func shares(with other: Candidate) -> Bool {
+        claim.currency == other.claim.currency && kind == other.kind && channel == other.channel
+            && isProposal == other.isProposal
+            && (!kind.isStatutory || deadline.day == other.deadline.day)
+    }
+
+    /// The order that puts together what shares a letter, and in it by due date and number.
+    fileprivate func precedes(_ other: Candidate) -> Bool {
+        if claim.currency != other.claim.currency { return claim.currency < other.claim.currency }
+        if kind != other.kind { return kind.rawValue < other.kind.rawValue }
+        if channel != other.channel { return channel.rawValue < other.channel.rawValue }
+        if isProposal != other.isProposal { return other.isProposal }
+        if kind.isStatutory, deadline.day != other.deadline.day {
+            return deadline.day < other.deadline.day
+        }
+        if claim.due != other.claim.due { return claim.due < other.claim.due }
+        if claim.number != other.claim.number {
+            return claim.number.precedesByBytes(other.claim.number)
+        }
+        return claim.id < other.claim.id
+    }
+}
+
+extension String {
+    /// Whether the UTF-8 bytes come before another's: the one order that numbers are given in.
+    func precedesByBytes(_ other: String) -> Bool {
+        utf8.lexicographicallyPrecedes(other.utf8)
+    }
+}

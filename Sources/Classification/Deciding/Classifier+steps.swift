@@ -1,0 +1,264 @@
+import Law
+import Records
+import Values
+
+/// A claim that is to be in a letter tonight.
+struct Candidate {
+    /// Where its decision stands among the decisions.
+    let decision: Int
+    let claim: Claim
+    let step: Step
+    let kind: LetterKind
+    let isProposal: Bool
+    let channel: Channel
+    let deadline: LetterDeadline
+    let interest: Interest
+    /// Interest beyond what was charged before.
+    let interestAdded: Int64
+    let fee: FeeAnswer
+}
+
+extension Classifier {
+    /// Takes a claim's open step, or tells why not.
+    ///
+    /// - Parameters:
+    ///   - claim: whose step is open tonight.
+    ///   - debtor: who owes it.
+    ///   - step: which.
+    ///   - money: why money on the debtor's account may hold it; nil: there is none.
+    mutating func take(_ claim: Claim, of debtor: Debtor, _ step: Step, money: Reason?) {
+        let terms = policies[step.policy].steps[step.index]
+        if let held = held(claim, terms, money: money) {
+            hold(claim, step, held)
+        } else if let kind = terms.step.kind.letter {
+            write(claim, to: debtor, step, kind)
+        } else {
+            handOff(claim, of: debtor, step)
+        }
+    }
+
+    /// Holds a claim at its step.
+    mutating func hold(_ claim: Claim, _ step: Step, _ reason: Reason) {
+        decisions.append(heldDecision(claim, step, reason))
+    }
+
+    /// The decision of a held claim: what time can change is looked at again tomorrow; the rest
+    /// changes with the claim, its debtor or the settings, and these bring it back.
+    func heldDecision(_ claim: Claim, _ step: Step, _ reason: Reason) -> Decision {
+        let isTimely =
+            switch reason {
+            case .paymentsStale, .rateMissing, .lawNotReviewed, .unmatchedPayment,
+                .unmatchedCredit:
+                true
+            default: false
+            }
+        return Decision(
+            claim: claim.id,
+            action: .none,
+            reason: reason,
+            nextOn: isTimely ? night.tomorrow : nil,
+            next: isTimely ? policies[step.policy].timings[step.index].action : nil
+        )
+    }
+
+    /// Holds a claim for a row of law that is missing.
+    private mutating func hold(_ claim: Claim, _ step: Step, for row: MissingRow) {
+        troubles.note(row)
+        hold(claim, step, .rateMissing)
+    }
+
+    private func held(_ claim: Claim, _ terms: StepTerms, money: Reason?) -> Reason? {
+        if claim.open < terms.minimum { return .belowMinimum }
+        if let money, night.settings.holdsForUnmatched { return money }
+        return night.arePaymentsKnown ? nil : .paymentsStale
+    }
+
+    // MARK: - Letters
+
+    private mutating func write(
+        _ claim: Claim,
+        to debtor: Debtor,
+        _ step: Step,
+        _ kind: LetterKind
+    ) {
+        let terms = policies[step.policy].steps[step.index]
+        guard let channel = night.channel(terms.channel, to: debtor) else {
+            return hold(claim, step, .addressMissing)
+        }
+        do throws(MissingRow) {
+            let needsLicence = try terms.needsLicence.get()
+            if needsLicence, night.settings.sendsForOthers, night.settings.licence == nil {
+                return hold(claim, step, .licenceMissing)
+            }
+            let isPosted = channel == .post
+            let deadlines = isPosted ? terms.postedDeadline : terms.electronicDeadline
+            guard let deadline = try deadlines?.get(), let contents = try terms.contents?.get()
+            else { return hold(claim, step, .contentMissing) }
+            let needsInterest =
+                terms.step.hasInterest || (contents.printsPeriods && claim.interest > 0)
+            let interest = try needsInterest ? interest(claim, debtor, contents) : .none
+            let fee = try fee(claim, debtor, kind, terms)
+            if !night.isReviewed, fee.isCharged || kind.isStatutory {
+                troubles.noteUnreviewed()
+                return hold(claim, step, .lawNotReviewed)
+            }
+            let added = terms.step.hasInterest ? interest.total - claim.interestCharged : 0
+            candidates.append(
+                Candidate(
+                    decision: decisions.count,
+                    claim: claim,
+                    step: step,
+                    kind: kind,
+                    isProposal: terms.isProposal && !night.asked.contains(claim.id),
+                    channel: channel,
+                    deadline: deadline,
+                    interest: interest,
+                    interestAdded: max(added, 0),
+                    fee: fee
+                )
+            )
+            decisions.append(
+                Decision(claim: claim.id, action: .none, reason: .waiting, nextOn: nil, next: nil)
+            )
+        } catch {
+            hold(claim, step, for: error)
+        }
+    }
+
+    private func interest(
+        _ claim: Claim,
+        _ debtor: Debtor,
+        _ contents: LetterContents?
+    ) throws(MissingRow) -> Interest {
+        let terms = try night.interestTerms(for: debtor).get()
+        return try night.law.interest(
+            on: PrincipalHistory(claim),
+            from: claim.due,
+            through: night.date,
+            terms,
+            rounding: contents?.printsPeriods == true ? .segment : nil
+        ).get()
+    }
+
+    /// The fee that a letter may charge on a claim, by policy and law.
+    func fee(
+        _ claim: Claim,
+        _ debtor: Debtor,
+        _ kind: LetterKind,
+        _ terms: StepTerms
+    ) throws(MissingRow) -> FeeAnswer {
+        guard let fee = try terms.fee?.get() else { return .none(.notByPolicy) }
+        if night.isAbroadAndPrivate(debtor) { return .none(.abroad) }
+        let demands = claim.tally.hasCharged(.demand) ? 1 : 0
+        let past = FeePast(
+            letters: kind == .demand ? demands : Int(claim.feeLetters) - demands,
+            letterOn: claim.letterOn,
+            deadline: claim.deadline
+        )
+        let answer = fee.fee(
+            after: past,
+            due: claim.due,
+            currency: claim.currency,
+            isAgreed: night.settings.isFeeAgreed
+        )
+        if case .missing(let row) = answer { throw row }
+        return answer
+    }
+
+    // MARK: - Handoff
+
+    private mutating func handOff(_ claim: Claim, of debtor: Debtor, _ step: Step) {
+        let terms = policies[step.policy].steps[step.index]
+        let party = debtor.party
+        let needs = night.settings.handoffNeeds
+        if needs.contains(.address), !party.hasPostalAddress {
+            return hold(claim, step, .addressMissing)
+        }
+        if needs.contains(.identity), party.identifier.isEmpty {
+            return hold(claim, step, .identityMissing)
+        }
+        do throws(MissingRow) {
+            let before = try terms.lettersBefore.get()
+            guard before.isEmpty || before.contains(where: claim.tally.has) else {
+                return hold(claim, step, .noticeMissing)
+            }
+            let interest =
+                try terms.step.hasInterest ? interest(claim, debtor, nil) : Interest.none
+            let added = max(interest.total - claim.interestCharged, 0)
+            cases.append(
+                HandoffCase(
+                    claim,
+                    of: debtor,
+                    creditor: night.creditor,
+                    step: terms.number,
+                    interest: claim.interest + (terms.step.hasInterest ? added : 0),
+                    segments: interest.segments
+                )
+            )
+            events.append(
+                Event(
+                    claim: claim.id,
+                    day: night.date,
+                    .handedOff(HandoffNote(attempt: 1, step: terms.number))
+                )
+            )
+            decisions.append(
+                Decision(
+                    claim: claim.id,
+                    action: .handOff,
+                    reason: .handedOff,
+                    nextOn: nil,
+                    next: nil
+                )
+            )
+        } catch {
+            hold(claim, step, for: error)
+        }
+    }
+}
+
+extension FeeAnswer {
+    /// Whether a fee is charged.
+    var isCharged: Bool {
+        if case .fee = self { true } else { false }
+    }
+}
+
+extension HandoffCase {
+    fileprivate init(
+        _ claim: Claim,
+        of debtor: Debtor,
+        creditor: Creditor,
+        step: UInt8,
+        interest: Int64,
+        segments: [InterestSegment]
+    ) {
+        self.init(
+            claim: claim.id,
+            caseNumber: claim.caseNumber(of: creditor),
+            attempt: 1,
+            step: step,
+            debtor: debtor,
+            invoice: claim.number,
+            reference: claim.reference,
+            currency: claim.currency,
+            issued: claim.issued,
+            due: claim.due,
+            original: claim.total,
+            principal: claim.open,
+            fees: claim.fees,
+            interest: interest,
+            segments: segments,
+            lastLetterOn: claim.letterOn,
+            lastDeadline: claim.deadline,
+            settlements: claim.settlements
+        )
+    }
+}
+
+extension Claim {
+    /// The claim's case number; empty past the serials that there are numbers for.
+    func caseNumber(of creditor: Creditor) -> String {
+        CaseNumber(creditor: creditor.serial, claim: id)?.description ?? ""
+    }
+}

@@ -1,0 +1,117 @@
+package import Law
+package import Records
+package import Values
+
+/// Decides for every claim of a creditor what law and policy allow tonight, and makes the letters.
+///
+/// Claims come by debtor, each debtor once, so that its claims can share a letter. A claim takes at
+/// most one step a date; where law and policy differ, law wins.
+package struct Classifier {
+    let night: NightTerms
+    let policies: [PolicyTerms]
+    /// Index of the creditor's policy; -1: it has none.
+    let standard: Int
+    let debtorPolicies: [String: Int]
+    let invoicePolicies: [String: Int]
+
+    var decisions: [Decision] = []
+    var letters: [PendingLetter] = []
+    var cases: [HandoffCase] = []
+    var events: [Event] = []
+    var troubles = Troubles()
+    /// Claims of the debtor at hand that are to be in a letter.
+    var candidates: [Candidate] = []
+
+    /// Looks up policies and law for a night.
+    ///
+    /// - Parameters:
+    ///   - creditor: whose claims they are.
+    ///   - settings: the creditor's.
+    ///   - book: all the law.
+    ///   - date: tonight.
+    ///   - paymentsThrough: last day that payments are known through; nil: none are.
+    ///   - asked: claims whose next step somebody asked for: it waits for the law, not the policy.
+    package init(
+        creditor: Creditor,
+        settings: ClassificationSettings,
+        law book: LawBook,
+        date: Day,
+        paymentsThrough: Day?,
+        asked: Set<Int64> = []
+    ) {
+        let night = NightTerms(
+            creditor: creditor,
+            settings: settings,
+            law: book,
+            date: date,
+            paymentsThrough: paymentsThrough,
+            asked: asked
+        )
+        var indices: [String: Int] = ["none": -1]
+        var policies: [PolicyTerms] = []
+        let index = { (policy: Policy?) -> Int in
+            guard let policy else { return -1 }
+            if let known = indices[policy.id] { return known }
+            indices[policy.id] = policies.count
+            policies.append(PolicyTerms(policy, night))
+            return policies.count - 1
+        }
+        standard = index(settings.policy(for: creditor))
+        debtorPolicies = settings.debtorPolicies.mapValues { index(settings.policy(named: $0)) }
+        invoicePolicies = settings.invoicePolicies.mapValues { index(settings.policy(named: $0)) }
+        self.policies = policies
+        self.night = night
+    }
+
+    /// Decides for a debtor's claims.
+    ///
+    /// - Parameters:
+    ///   - claims: all of the debtor's that are looked at tonight.
+    ///   - debtor: whose they are.
+    ///   - hasUnmatchedMoney: whether the debtor has paid what found no claim.
+    package mutating func decide(
+        _ claims: ArraySlice<Claim>,
+        of debtor: Debtor,
+        hasUnmatchedMoney: Bool
+    ) {
+        let ofDebtor =
+            debtorPolicies.isEmpty ? standard : debtorPolicies[debtor.number] ?? standard
+        for index in claims.indices {
+            switch outlook(claims[index], policyOfDebtor: ofDebtor) {
+            case .quiet(let reason, let nextOn, let next):
+                let id = claims[index].id
+                decisions.append(
+                    Decision(claim: id, action: .none, reason: reason, nextOn: nextOn, next: next)
+                )
+            case .waive:
+                waive(claims[index])
+            case .open(let policy, let step):
+                let hasCredit = claims.contains { $0.kind == .creditNote && $0.open < 0 }
+                take(
+                    claims[index],
+                    of: debtor,
+                    Step(policy: policy, index: step),
+                    money: hasUnmatchedMoney
+                        ? .unmatchedPayment : hasCredit ? .unmatchedCredit : nil
+                )
+            }
+        }
+        if !candidates.isEmpty { makeLetters(to: debtor) }
+    }
+
+    private mutating func waive(_ claim: Claim) {
+        let waived = EventBody.waived(fees: claim.fees, interest: claim.interest)
+        events.append(Event(claim: claim.id, day: night.date, waived))
+        decisions.append(
+            Decision(claim: claim.id, action: .none, reason: .onlyCharges, nextOn: nil, next: nil)
+        )
+    }
+}
+
+/// Where a claim stands in a policy.
+struct Step: Hashable {
+    /// Index among the classifier's policies.
+    let policy: Int
+    /// 0-based index among the policy's steps.
+    let index: Int
+}

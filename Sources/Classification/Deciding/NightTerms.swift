@@ -1,0 +1,81 @@
+import Law
+import Records
+import Values
+
+/// What is the same for every claim of a creditor tonight.
+struct NightTerms {
+    let creditor: Creditor
+    let settings: ClassificationSettings
+    let law: Jurisdiction
+    let date: Day
+    /// Whether payments are known through the last bank day that counts.
+    let arePaymentsKnown: Bool
+    /// Claims whose next step somebody asked for: it waits for the law only.
+    let asked: Set<Int64>
+    let currencies: [Currency]
+    let businessInterest: Result<InterestTerms, MissingRow>
+    let personInterest: Result<InterestTerms, MissingRow>
+    let isReviewed: Bool
+
+    init(
+        creditor: Creditor,
+        settings: ClassificationSettings,
+        law book: LawBook,
+        date: Day,
+        paymentsThrough: Day?,
+        asked: Set<Int64>
+    ) {
+        let law = Jurisdiction(creditor.country, in: settings.isStrict ? book.strict : book)
+        self.creditor = creditor
+        self.settings = settings
+        self.law = law
+        self.date = date
+        self.asked = asked
+        if let age = settings.paymentsMaxAge {
+            let oldest = law.calendar.subtracting(bankDays: age, from: date)
+            arePaymentsKnown = paymentsThrough.map { $0 >= oldest } ?? false
+        } else {
+            arePaymentsKnown = true
+        }
+        currencies = settings.currencies.isEmpty ? [creditor.currency] : settings.currencies
+        businessInterest = law.interestTerms(on: date, for: .business)
+        personInterest = law.interestTerms(on: date, for: .person)
+        isReviewed = law.isReviewed(date)
+    }
+
+    var tomorrow: Day { date.adding(days: 1) }
+
+    func interestTerms(for debtor: Debtor) -> Result<InterestTerms, MissingRow> {
+        debtor.party.kind.isBusiness ? businessInterest : personInterest
+    }
+
+    /// Whether a private debtor lives abroad: no fee, since the other country may forbid it.
+    func isAbroadAndPrivate(_ debtor: Debtor) -> Bool {
+        let country = debtor.party.country
+        return !debtor.party.kind.isBusiness && !country.isEmpty
+            && country != Text(creditor.country)
+    }
+
+    /// The language of a letter to a debtor.
+    func language(of debtor: Debtor) -> String {
+        if !debtor.party.language.isEmpty { return debtor.party.language.string }
+        if let language = settings.language { return language }
+        return creditor.country == "SE" ? "sv" : creditor.country == "NO" ? "nb" : "en"
+    }
+
+    /// How a letter reaches a debtor: as wanted if it can, else as it can; nil: in no way.
+    func channel(_ wanted: Channel, to debtor: Debtor) -> Channel? {
+        ([wanted] + [.post, .email]).first { channel in
+            switch channel {
+            case .post: debtor.party.hasPostalAddress
+            case .email: !debtor.party.email.isEmpty
+            case .einvoice: !debtor.party.endpoint.isEmpty
+            }
+        }
+    }
+}
+
+extension Party {
+    /// Whether a letter finds the party: a town, and a street or a postcode in it.
+    var hasPostalAddress: Bool { !city.isEmpty && !(street.isEmpty && postcode.isEmpty) }
+}

@@ -1,0 +1,137 @@
+import Law
+package import Records
+import Values
+
+extension Classifier {
+    /// Tells in plain words what tonight brings for a claim, why, by which rows of law, and what
+    /// comes next; nothing is decided by it.
+    ///
+    /// - Parameters:
+    ///   - claim: the one to explain.
+    ///   - claims: all of the debtor's, that one among them.
+    ///   - debtor: whose they are.
+    ///   - hasUnmatchedMoney: whether the debtor has paid what found no claim.
+    /// - Returns: one line a fact; nothing of the debtor but the invoice's number.
+    package func explain(
+        _ claim: Claim,
+        among claims: ArraySlice<Claim>,
+        of debtor: Debtor,
+        hasUnmatchedMoney: Bool
+    ) -> [String] {
+        var trial = self
+        trial.forget()
+        trial.decide(claims, of: debtor, hasUnmatchedMoney: hasUnmatchedMoney)
+        let plan = trial.finish(firstLetter: 1)
+        guard let decision = plan.decisions.first(where: { $0.claim == claim.id }) else {
+            return ["claim \(claim.id) is not among the debtor's claims"]
+        }
+        var lines = standing(of: claim, debtor)
+        lines.append("\(night.date): \(decision.reason.words) (\(decision.reason.code))")
+        lines += plan.findings.map(\.message)
+        for letter in plan.letters + plan.proposals {
+            for line in letter.lines where line.claim == claim.id {
+                lines += told(line, in: letter, claim, debtor)
+            }
+        }
+        for item in plan.cases where item.claim == claim.id {
+            lines.append("handed off with \(amount(item.interest, claim)) of interest")
+            lines += told(item.segments, claim)
+            lines += rows(item.segments.map(\.row))
+        }
+        if let next = decision.next, let day = decision.nextOn {
+            lines.append("next: \(next.name), looked at on \(day)")
+        } else if let day = decision.nextOn {
+            lines.append("next look on \(day)")
+        } else {
+            lines.append("nothing is to come by itself")
+        }
+        return lines
+    }
+
+    private func standing(of claim: Claim, _ debtor: Debtor) -> [String] {
+        var lines = [
+            "invoice \(claim.number), due \(claim.due): \(amount(claim.open, claim)) of "
+                + "\(amount(claim.total, claim)) open, \(amount(claim.fees, claim)) of fees, "
+                + "\(amount(claim.interest, claim)) of interest"
+        ]
+        let ofDebtor = debtorPolicies[debtor.number] ?? standard
+        let index = invoicePolicies[claim.number] ?? ofDebtor
+        if index >= 0 {
+            let policy = policies[index].policy
+            lines.append(
+                "policy \(policy.id): \(claim.step) of \(policy.steps.count) steps taken"
+            )
+        }
+        if let letterOn = claim.letterOn, let deadline = claim.deadline {
+            lines.append("last letter on \(letterOn) with the deadline \(deadline)")
+        }
+        return lines
+    }
+
+    private func told(
+        _ line: LetterLine,
+        in letter: Letter,
+        _ claim: Claim,
+        _ debtor: Debtor
+    ) -> [String] {
+        var lines = [
+            "\(letter.kind.name) by \(letter.channel.rawValue), to be paid by \(letter.deadline): "
+                + amount(line.amount, claim)
+        ]
+        if line.fee > 0 {
+            lines.append("fee \(amount(line.fee, claim))")
+        } else {
+            lines.append("no fee: \(whyNoFee(line, letter.kind, claim, debtor).rawValue)")
+        }
+        lines.append("interest \(amount(line.interestAdded, claim)) more than before")
+        return lines + told(line.segments, claim) + rows(line.law)
+    }
+
+    private func whyNoFee(
+        _ line: LetterLine,
+        _ kind: LetterKind,
+        _ claim: Claim,
+        _ debtor: Debtor
+    ) -> NoFee {
+        let index = invoicePolicies[claim.number] ?? debtorPolicies[debtor.number] ?? standard
+        let terms = policies[index].steps[Int(line.step) - 1]
+        guard let answer = try? fee(claim, debtor, kind, terms) else { return .notByPolicy }
+        if case .none(let why) = answer { return why }
+        return .onAnotherLine
+    }
+
+    private func told(_ segments: [InterestSegment], _ claim: Claim) -> [String] {
+        segments.map { segment in
+            "after \(segment.from) through \(segment.through): \(percent(segment.rate)) % on "
+                + "\(amount(segment.principal, claim)) is \(amount(segment.amount, claim))"
+        }
+    }
+
+    private func rows(_ ids: [String]) -> [String] {
+        ids.compactMap(night.law.row(id:)).map { row in
+            "by \(row.id): \(row.value), \(row.status.rawValue): \(row.source)"
+        }
+    }
+
+    private func amount(_ minor: Int64, _ claim: Claim) -> String {
+        Money(minor: minor, claim.currency).description
+    }
+
+    /// Millionths as percent, without zeros at the end: 122 500 is `12.25`.
+    private func percent(_ rate: Int64) -> String {
+        var out = ByteBuilder()
+        out.append(minor: rate, decimals: 4, point: 0x2E)
+        var text = out.string[...]
+        while text.last == "0" { text = text.dropLast() }
+        return String(text.last == "." ? text.dropLast() : text)
+    }
+
+    private mutating func forget() {
+        decisions = []
+        letters = []
+        cases = []
+        events = []
+        candidates = []
+        troubles = Troubles()
+    }
+}

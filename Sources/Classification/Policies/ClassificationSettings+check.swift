@@ -1,0 +1,147 @@
+package import Law
+package import Records
+package import Values
+
+extension ClassificationSettings {
+    /// Everything that the policies in use ask of a creditor's law and do not get.
+    ///
+    /// At night law wins over policy without a word; this is what `forfall check` tells beforehand.
+    ///
+    /// - Parameters:
+    ///   - creditor: whose settings they are.
+    ///   - book: all the law.
+    ///   - date: the day whose law is asked.
+    /// - Returns: the faults, by policy and step; empty when there are none.
+    package func check(_ creditor: Creditor, law book: LawBook, on date: Day) -> [PolicyFault] {
+        let law = Jurisdiction(creditor.country, in: isStrict ? book.strict : book)
+        var names = Set(debtorPolicies.values).union(invoicePolicies.values)
+        names.remove("none")
+        if let main = policy(for: creditor) { names.insert(main.id) }
+        return names.sorted().compactMap { policy(named: $0) }.flatMap { policy in
+            var check = PolicyCheck(policy: policy, settings: self, law: law, date: date)
+            check.run()
+            return check.faults
+        }
+    }
+}
+
+/// One policy held against the law of a day.
+private struct PolicyCheck {
+    let policy: Policy
+    let settings: ClassificationSettings
+    let law: Jurisdiction
+    let date: Day
+    var faults: [PolicyFault] = []
+
+    mutating func run() {
+        if let country = policy.country, country != law.country {
+            fault(0, "is made for \(country), not for \(law.country)", nil)
+        }
+        // Fewest days after the due date that each step can be taken.
+        var earliest = 0
+        for (index, step) in policy.steps.enumerated() {
+            let before = index > 0 ? policy.steps[index - 1].deadlineDays : 0
+            earliest = daysAfterDue(step, previous: earliest, deadlineDays: before)
+            if let letter = step.kind.letter {
+                checkLetter(index, letter)
+                if step.hasFee { checkFee(index, letter, earliest) }
+            } else {
+                checkHandoff(index)
+            }
+        }
+    }
+
+    private func daysAfterDue(
+        _ step: PolicyStep,
+        previous: Int,
+        deadlineDays: Int
+    ) -> Int {
+        let boundary = (step.boundary ?? settings.boundary) == .exclusive ? 1 : 0
+        switch step.clock {
+        case .due: return max(step.days + boundary + settings.graceDays, previous)
+        case .letter: return previous + step.days + boundary
+        case .deadline:
+            return previous + deadlineDays + step.days + boundary + settings.graceDays
+        }
+    }
+
+    private mutating func checkLetter(_ index: Int, _ letter: LetterKind) {
+        let days = policy.steps[index].deadlineDays
+        let least: Rule? =
+            switch letter {
+            case .reminder: nil
+            case .collectionNotice: .noticeDeadlineDays
+            case .demand: .demandDeadlineDays
+            }
+        if case .failure = law.contents(of: letter, on: date) {
+            fault(index + 1, "the law of \(law.country) knows no \(letter.name)", nil)
+            return
+        }
+        if let least, let row = try? law.row(least, on: date).get(), days < row.number {
+            fault(
+                index + 1,
+                "gives \(days) days to pay where a \(letter.name) has to give \(row.number)",
+                row
+            )
+        }
+        if settings.sendsForOthers, settings.licence == nil,
+            let row = try? law.row(.licenceForOthers, on: date).get(),
+            row.words.contains(letter.name)
+        {
+            fault(index + 1, "a \(letter.name) for others needs 'licence'", row)
+        }
+    }
+
+    private mutating func checkFee(_ index: Int, _ letter: LetterKind, _ earliest: Int) {
+        if let row = try? law.row(.feeEarliestDays, on: date).get(), earliest < row.number {
+            fault(
+                index + 1,
+                "asks for a fee \(earliest) days after the due date where it may from day "
+                    + "\(row.number)",
+                row
+            )
+        }
+        let isDemand = letter == .demand
+        let same = policy.steps[...index].filter {
+            $0.hasFee && $0.kind != .handoff && ($0.kind == .demand) == isDemand
+        }
+        let most = law.row(isDemand ? .demandFeesMax : .reminderFeesMax, on: date)
+        if let row = try? most.get(), same.count > row.number {
+            fault(
+                index + 1,
+                "charges the fee for the \(same.count). time where it may \(row.number) times",
+                row
+            )
+        } else if same.count > 1, policy.hasShortDeadline(before: index, law, date),
+            let row = try? law.row(.secondFeeDeadlineDays, on: date).get()
+        {
+            fault(
+                index + 1,
+                "charges a second fee after a deadline of less than \(row.number) days",
+                row
+            )
+        }
+    }
+
+    private mutating func checkHandoff(_ index: Int) {
+        guard let row = try? law.row(.handoffAfter, on: date).get(), !row.words.isEmpty else {
+            return
+        }
+        let before = policy.steps[..<index].map(\.kind.rawValue)
+        if !before.contains(where: row.words.contains) {
+            fault(index + 1, "hands off without a \(row.words.joined(separator: " or "))", row)
+        }
+    }
+
+    private mutating func fault(_ step: Int, _ message: String, _ row: LawRow?) {
+        faults.append(
+            PolicyFault(
+                policy: policy.id,
+                step: step,
+                message: message,
+                row: row?.id ?? "",
+                source: row?.source ?? ""
+            )
+        )
+    }
+}

@@ -1,0 +1,68 @@
+import Records
+import Values
+
+/// An entry that is under way, and the transactions it is made of.
+struct CamtEntry {
+    /// 1-based line of its start.
+    var line: Int32 = 0
+    /// What stands in front of the transactions; nil until the first of them is looked at.
+    var head: CamtEntryHead?
+    /// Charges that the entry or its transactions state.
+    var charges: [Text] = []
+    /// Transactions of the batch under way, and of the whole entry.
+    var inBatch = 0
+    var count = 0
+    /// Transactions that wait for the end of the entry.
+    var waiting: [CamtTransaction] = []
+    /// Sum of those that were booked before it, with the entry's own sign.
+    var sum: Int64 = 0
+
+    init(line: Int32 = 0) {
+        self.line = line
+    }
+}
+
+/// What an entry says of itself.
+struct CamtEntryHead {
+    let amount: Money
+    let isCredit: Bool
+    let isReversal: Bool
+    let booked: Day
+    /// Whether its money is booked, in the account's currency.
+    let counts: Bool
+}
+
+/// A transaction of an entry, as a payment that lacks what only the whole entry can say.
+struct CamtTransaction {
+    var payment: Payment
+    /// In the entry's currency, negative for one that goes the other way; nil when not stated.
+    let minor: Int64?
+    let isReturn: Bool
+}
+
+/// A transaction that is under way.
+struct CamtDetail {
+    /// 1-based line of its start.
+    var line: Int32 = 0
+    var isReturn = false
+    var references: [ReferencedAmount] = []
+    private(set) var message: Text = .empty
+    /// Characters of the last piece of the message.
+    private var pieceCount = 0
+
+    init(line: Int32 = 0) {
+        self.line = line
+    }
+
+    /// Joins a piece to the message.
+    ///
+    /// Banks cut free text into lines of 35 or 140 characters wherever that falls: a full line
+    /// goes on without a blank.
+    mutating func add(message piece: Text) {
+        guard !piece.isEmpty else { return }
+        let goesOn = pieceCount == 35 || pieceCount == 140
+        message = goesOn ? message.joined(piece, with: "") : message.joined(piece, with: " ")
+        // Characters, not bytes: those that continue one begin with the bits 10.
+        pieceCount = (0..<piece.count).count { piece[$0] & 0xC0 != 0x80 }
+    }
+}

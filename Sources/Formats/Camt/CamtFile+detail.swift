@@ -1,0 +1,135 @@
+import Records
+import Values
+
+extension CamtFile {
+    /// Transactions of one entry that are held until its end; past that they are booked as they
+    /// come, and the sum is checked at the end all the same.
+    private static let waitingMax = 4_096
+
+    /// Ends a transaction.
+    mutating func endDetail() throws(FileRefused) {
+        let head = try entryHead()
+        entry.count += 1
+        entry.inBatch += 1
+        guard head.counts else { return }
+        var payment = blank(head, line: detail.line)
+        let own = bankReference(self[.detailReference])
+        let other = own.isEmpty ? bankReference(self[.detailID]) : own
+        if !other.isEmpty { payment.bankReference = other }
+        let minor = try detailAmount(head)
+        payment.references = references(of: minor ?? head.amount.minor)
+        payment.message = detail.message.isEmpty ? self[.detailInformation] : detail.message
+        let debtor = self[.debtorName]
+        payment.payerName = debtor.isEmpty ? self[.ultimateDebtorName] : debtor
+        let iban = self[.debtorIBAN]
+        payment.payerAccount = AccountText.normal(iban.isEmpty ? self[.debtorAccount] : iban)
+        payment.payerIdentifier = OrganisationScheme.number(self[.debtorID])
+        entry.waiting.append(
+            CamtTransaction(payment: payment, minor: minor, isReturn: detail.isReturn)
+        )
+        if entry.waiting.count >= CamtFile.waitingMax,
+            entry.waiting.allSatisfy({ $0.minor != nil })
+        {
+            try bookWaiting(head)
+        }
+    }
+
+    /// Ends one structured remittance: a reference, and its part of the money.
+    mutating func endStructured() throws(FileRefused) {
+        let reference = self[.creditorReference]
+        let number = self[.documentNumber]
+        if reference.isEmpty, number.isEmpty { return }
+        // Where both stand, the number may still help whoever looks for the invoice.
+        if !reference.isEmpty, !number.isEmpty, number != reference {
+            detail.add(message: number)
+        }
+        let head = try entryHead()
+        let currency = head.amount.currency
+        var minor: Int64?
+        if !self[.remittedAmount].isEmpty, Currency(self[.remittedCurrency]) == currency {
+            minor = try amount(.remittedAmount, currency)
+        } else if !self[.creditedAmount].isEmpty {
+            minor = -(try amount(.creditedAmount, currency))
+        }
+        let country = country(currency)
+        let quoted =
+            reference.isEmpty
+            ? PaymentReference(.free, number) : QuotedReference.read(reference, country: country)
+        detail.references.append(ReferencedAmount(quoted, minor: minor))
+    }
+
+    /// An amount that must be there, and positive or nothing.
+    func amount(_ tag: CamtTag, _ currency: Currency) throws(FileRefused) -> Int64 {
+        let text = self[tag]
+        guard !text.isEmpty else {
+            throw refusal(.fieldMissing, tag, line: entry.line, "an amount is missing")
+        }
+        let decimals = currency.decimals
+        guard let minor = XMLDecimal.minor(text, decimals: decimals, allowsZeros: true), minor >= 0
+        else {
+            throw refusal(
+                .amountInvalid,
+                tag,
+                "not an amount of \(currency), expected digits and a point with at most "
+                    + "\(decimals) decimals"
+            )
+        }
+        return minor
+    }
+
+    /// Whether money came in.
+    func isCredit(_ tag: CamtTag) throws(FileRefused) -> Bool {
+        switch self[tag] {
+        case "CRDT": return true
+        case "DBIT": return false
+        default:
+            throw refusal(.fieldMissing, tag, line: entry.line, "neither CRDT nor DBIT is stated")
+        }
+    }
+
+    /// A transaction's amount in the entry's currency, negative where it goes the other way.
+    ///
+    /// Version 02 has it in the amount details, later ones beside them. What was instructed counts
+    /// only in a batch, where nothing else can tell the parts.
+    private func detailAmount(_ head: CamtEntryHead) throws(FileRefused) -> Int64? {
+        let candidates: [(CamtTag, CamtTag)] = [
+            (.detailAmount, .detailCurrency), (.transactionAmount, .transactionCurrency),
+            (.counterAmount, .counterCurrency),
+        ]
+        for (tag, currency) in candidates
+        where !self[tag].isEmpty && Currency(self[currency]) == head.amount.currency {
+            return try signed(tag, head)
+        }
+        let isBatch = entry.count > 1 || XMLDecimal.minor(self[.batchCount], decimals: 0) ?? 0 > 1
+        guard isBatch, Currency(self[.instructedCurrency]) == head.amount.currency else {
+            return nil
+        }
+        return try signed(.instructedAmount, head)
+    }
+
+    private func signed(_ tag: CamtTag, _ head: CamtEntryHead) throws(FileRefused) -> Int64 {
+        let minor = try amount(tag, head.amount.currency)
+        guard !self[.detailSign].isEmpty else { return minor }
+        return try isCredit(.detailSign) == head.isCredit ? minor : -minor
+    }
+
+    /// The references, with their parts only where those come to the whole.
+    private func references(of minor: Int64) -> [ReferencedAmount] {
+        let parts = detail.references
+        guard parts.contains(where: { $0.minor != nil }) else { return parts }
+        let sum = parts.reduce(0) { $0 + ($1.minor ?? 0) }
+        if sum == abs(minor), parts.allSatisfy({ $0.minor != nil }) { return parts }
+        return parts.map { ReferencedAmount($0.reference) }
+    }
+
+    /// The payee's country, which tells a KID from an OCR: by the account, or by its currency.
+    private func country(_ currency: Currency) -> Text {
+        let stated = AccountText.country(of: account)
+        guard stated.isEmpty else { return stated }
+        switch currency {
+        case .sek: return "SE"
+        case .nok: return "NO"
+        default: return .empty
+        }
+    }
+}

@@ -1,0 +1,198 @@
+import Records
+import Values
+
+extension CamtFile {
+    /// Reads what stands in front of an entry's transactions, once.
+    mutating func entryHead() throws(FileRefused) -> CamtEntryHead {
+        if let head = entry.head { return head }
+        let line = entry.line
+        guard let currency = Currency(self[.entryCurrency]) else {
+            throw refusal(.currencyInvalid, .entryAmount, line: line, "an entry states no currency")
+        }
+        let minor = try amount(.entryAmount, currency)
+        let isCredit = try isCredit(.entrySign)
+        guard !self[.entryStatus].isEmpty else {
+            throw refusal(.fieldMissing, .entryStatus, line: line, "an entry has no status")
+        }
+        let booked = try bookingDay()
+        let isBooked = self[.entryStatus] == "BOOK"
+        let isOwn = try self.currency(or: currency) == currency
+        let head = CamtEntryHead(
+            amount: Money(minor: minor, currency),
+            isCredit: isCredit,
+            isReversal: self[.entryReversal] == "true" || self[.entryReversal] == "1",
+            booked: booked,
+            counts: isBooked && isOwn
+        )
+        entry.head = head
+        try count(head, isBooked: isBooked, isOwn: isOwn)
+        return head
+    }
+
+    /// Counts an entry in the statement's sums, or says why not.
+    private mutating func count(
+        _ head: CamtEntryHead,
+        isBooked: Bool,
+        isOwn: Bool
+    ) throws(FileRefused) {
+        guard isOwn else {
+            statement.isPartial = true
+            guard isBooked else { return }
+            let words = "an entry is not in the account's currency and is left out"
+            return refuse(Finding(.currencyInvalid, at: place(.entryAmount), words))
+        }
+        var isCounted = statement.all.add(head.amount.minor, isCredit: head.isCredit)
+        if isBooked {
+            isCounted =
+                statement.booked.add(head.amount.minor, isCredit: head.isCredit) && isCounted
+            statement.lastBooked = max(statement.lastBooked ?? head.booked, head.booked)
+        } else {
+            if statement.pending == 0 { statement.pendingLine = entry.line }
+            statement.pending += 1
+        }
+        guard isCounted else {
+            throw refusal(.amountInvalid, .entryAmount, "the sum is larger than an amount can be")
+        }
+    }
+
+    /// Ends an entry: its transactions must come to its amount.
+    mutating func endEntry() throws(FileRefused) {
+        let head = try entryHead()
+        guard head.counts, head.amount.minor > 0 else { return }
+        if entry.count == 0 {
+            let payment = blank(head, line: entry.line)
+            return try book(payment, head.amount.minor, isReturn: false, head)
+        }
+        let missing = entry.waiting.count { $0.minor == nil }
+        if missing == entry.count { return try bookAsOne(head) }
+        guard missing == 0 else {
+            throw refusal(
+                .controlSum,
+                .entryAmount,
+                "\(missing) of the entry's \(entry.count) transactions state no amount in its "
+                    + "currency"
+            )
+        }
+        try checkSum(head)
+        try bookWaiting(head)
+    }
+
+    /// A batch must hold as many transactions as it says, where it holds any.
+    mutating func endBatch() throws(FileRefused) {
+        let text = self[.batchCount]
+        guard entry.inBatch > 0, !text.isEmpty else { return }
+        guard XMLDecimal.minor(text, decimals: 0) == Int64(entry.inBatch) else {
+            throw refusal(
+                .controlSum,
+                .batchCount,
+                "\(entry.inBatch) transactions are in the batch, which states another number"
+            )
+        }
+    }
+
+    /// Books those that wait, so that a batch of any size is never held whole.
+    mutating func bookWaiting(_ head: CamtEntryHead) throws(FileRefused) {
+        for transaction in entry.waiting {
+            guard let minor = transaction.minor else { continue }
+            entry.sum += minor
+            try book(transaction.payment, minor, isReturn: transaction.isReturn, head)
+        }
+        entry.waiting.removeAll(keepingCapacity: true)
+    }
+
+    /// The entry as a payment of its own, without what only a transaction says.
+    func blank(_ head: CamtEntryHead, line: Int32) -> Payment {
+        Payment(
+            account: account,
+            bankReference: bankReference(self[.entryReference]),
+            bookedOn: head.booked,
+            amount: head.amount,
+            message: self[.entryInformation],
+            line: line
+        )
+    }
+
+    /// The bank's reference, unless it only says that there is none.
+    func bankReference(_ text: Text) -> Text {
+        text == "NONREF" || text == "NOTPROVIDED" || text == "NOT PROVIDED" ? .empty : text
+    }
+
+    /// One transaction has the entry's amount; several that state none are one payment, whose
+    /// parts the bank did not tell.
+    private mutating func bookAsOne(_ head: CamtEntryHead) throws(FileRefused) {
+        guard var payment = entry.waiting.first?.payment else { return }
+        if entry.waiting.count > 1 {
+            payment.references = entry.waiting.flatMap(\.payment.references).map { reference in
+                ReferencedAmount(reference.reference)
+            }
+            payment.bankReference = bankReference(self[.entryReference])
+        }
+        let isReturn = entry.waiting.allSatisfy(\.isReturn)
+        try book(payment, head.amount.minor, isReturn: isReturn, head)
+    }
+
+    /// The transactions come to the entry's amount, or the charges that it states are what is
+    /// between: those are booked as money that left, so that the payer is credited in full.
+    private mutating func checkSum(_ head: CamtEntryHead) throws(FileRefused) {
+        let sum = entry.waiting.reduce(entry.sum) { $0 + ($1.minor ?? 0) }
+        let difference = sum - head.amount.minor
+        guard difference != 0 else { return }
+        var charges: Int64 = 0
+        for text in entry.charges {
+            charges += XMLDecimal.minor(
+                text,
+                decimals: head.amount.currency.decimals,
+                allowsZeros: true
+            ) ?? 0
+        }
+        guard charges > 0, difference == (head.isCredit ? charges : -charges) else {
+            throw refusal(
+                .controlSum,
+                .entryAmount,
+                "the entry's \(entry.count) transactions do not come to its amount"
+            )
+        }
+        var payment = blank(head, line: entry.line)
+        payment.kind = .outgoing
+        payment.amount = Money(minor: charges, head.amount.currency)
+        try accept(payment)
+    }
+
+    private mutating func book(
+        _ transaction: Payment,
+        _ minor: Int64,
+        isReturn: Bool,
+        _ head: CamtEntryHead
+    ) throws(FileRefused) {
+        guard minor != 0 else { return }
+        var payment = transaction
+        payment.amount = Money(minor: abs(minor), head.amount.currency)
+        if payment.message.isEmpty { payment.message = self[.entryInformation] }
+        if head.isCredit == (minor > 0) {
+            payment.kind = .incoming
+        } else {
+            payment.kind = head.isReversal || isReturn ? .reversal : .outgoing
+        }
+        try accept(payment)
+    }
+
+    /// When the money was booked, or else valued.
+    private func bookingDay() throws(FileRefused) -> Day {
+        for tag in [CamtTag.entryBooked, .entryValued] where !self[tag].isEmpty {
+            guard let day = XMLDay.day(self[tag]) else {
+                throw refusal(
+                    .dateInvalid,
+                    tag,
+                    "not a day of the calendar, expected YYYY-MM-DD"
+                )
+            }
+            return day
+        }
+        throw refusal(
+            .fieldMissing,
+            .entryBooked,
+            line: entry.line,
+            "an entry has no booking date and no value date"
+        )
+    }
+}

@@ -1,0 +1,211 @@
+import XMLStream
+
+/// What is read of a bank's statement or notification (ISO 20022 camt.053 and camt.054).
+///
+/// The cases stand in the order of the levels that are forgotten together; the paths are those of
+/// versions 02 to 10, which differ in where a party's name and an entry's status stand.
+enum CamtTag: UInt16, CaseIterable {
+    // Once per statement.
+    case statement
+    case created
+    case through
+    case iban
+    case otherAccount
+    case relatedIBAN
+    case relatedAccount
+    case accountCurrency
+    case entryCount
+    case entrySum
+    case creditCount
+    case creditSum
+    case debitCount
+    case debitSum
+
+    // Once per balance.
+    case balance
+    case balanceType
+    case balanceCurrency
+    case balanceAmount
+    case balanceSign
+    case balanceDay
+
+    // Once per entry.
+    case entry
+    case entryCurrency
+    case entryAmount
+    case entrySign
+    case entryReversal
+    case entryStatus
+    case entryBooked
+    case entryValued
+    case entryReference
+    case entryInformation
+    case charge
+    case batch
+    case batchCount
+
+    // Once per transaction of an entry.
+    case detail
+    case detailReference
+    case detailID
+    case detailCurrency
+    case detailAmount
+    case detailSign
+    case transactionCurrency
+    case transactionAmount
+    case counterCurrency
+    case counterAmount
+    case instructedCurrency
+    case instructedAmount
+    case returned
+    case debtorName
+    case ultimateDebtorName
+    case debtorID
+    case debtorIBAN
+    case debtorAccount
+    case message
+    case detailInformation
+
+    // Once per structured remittance of a transaction.
+    case structured
+    case creditorReference
+    case documentNumber
+    case remittedCurrency
+    case remittedAmount
+    case creditedAmount
+    case structuredInformation
+
+    /// Paths below the root element.
+    var paths: [String] {
+        switch self {
+        case .statement, .created, .through, .iban, .otherAccount, .relatedIBAN, .relatedAccount,
+            .accountCurrency, .entryCount, .entrySum, .creditCount, .creditSum, .debitCount,
+            .debitSum:
+            statementPaths.map { Self.statementPath + $0 }
+        case .balance, .balanceType, .balanceCurrency, .balanceAmount, .balanceSign, .balanceDay:
+            balancePaths.map { Self.statementPath + "Bal/" + $0 }
+        case .entry, .entryCurrency, .entryAmount, .entrySign, .entryReversal, .entryStatus,
+            .entryBooked, .entryValued, .entryReference, .entryInformation, .charge, .batch,
+            .batchCount:
+            entryPaths.map { Self.statementPath + "Ntry/" + $0 }
+        case .structured, .creditorReference, .documentNumber, .remittedCurrency, .remittedAmount,
+            .creditedAmount, .structuredInformation:
+            structuredPaths.map { Self.detailPath + "RmtInf/Strd/" + $0 }
+        default:
+            detailPaths.map { Self.detailPath + $0 }
+        }
+    }
+
+    /// What the parser listens for.
+    static var vocabulary: XMLVocabulary {
+        XMLVocabulary(
+            roots: ["Document"],
+            prefixes: [:],
+            fields: allCases.flatMap { tag in tag.paths.map { XMLField(tag.rawValue, $0) } }
+        )
+    }
+
+    private static let statementPath =
+        "BkToCstmrStmt|BkToCstmrDbtCdtNtfctn/Stmt|Ntfctn/"
+    private static let detailPath = statementPath + "Ntry/NtryDtls/TxDtls/"
+}
+
+extension CamtTag {
+    private var statementPaths: [String] {
+        switch self {
+        case .statement: [""]
+        case .created: ["CreDtTm"]
+        case .through: ["FrToDt/ToDtTm"]
+        case .iban: ["Acct/Id/IBAN"]
+        case .otherAccount: ["Acct/Id/Othr/Id"]
+        case .relatedIBAN: ["RltdAcct/Id/IBAN"]
+        case .relatedAccount: ["RltdAcct/Id/Othr/Id"]
+        case .accountCurrency: ["Acct/Ccy"]
+        case .entryCount: ["TxsSummry/TtlNtries/NbOfNtries"]
+        case .entrySum: ["TxsSummry/TtlNtries/Sum"]
+        case .creditCount: ["TxsSummry/TtlCdtNtries/NbOfNtries"]
+        case .creditSum: ["TxsSummry/TtlCdtNtries/Sum"]
+        case .debitCount: ["TxsSummry/TtlDbtNtries/NbOfNtries"]
+        case .debitSum: ["TxsSummry/TtlDbtNtries/Sum"]
+        default: []
+        }
+    }
+
+    private var balancePaths: [String] {
+        switch self {
+        case .balance: [""]
+        case .balanceType: ["Tp/CdOrPrtry/Cd"]
+        case .balanceCurrency: ["Amt/@Ccy"]
+        case .balanceAmount: ["Amt"]
+        case .balanceSign: ["CdtDbtInd"]
+        case .balanceDay: ["Dt/Dt|DtTm"]
+        default: []
+        }
+    }
+
+    private var entryPaths: [String] {
+        switch self {
+        case .entry: [""]
+        case .entryCurrency: ["Amt/@Ccy"]
+        case .entryAmount: ["Amt"]
+        case .entrySign: ["CdtDbtInd"]
+        case .entryReversal: ["RvslInd"]
+        case .entryStatus: ["Sts", "Sts/Cd|Prtry"]
+        case .entryBooked: ["BookgDt/Dt|DtTm"]
+        case .entryValued: ["ValDt/Dt|DtTm"]
+        case .entryReference: ["AcctSvcrRef"]
+        case .entryInformation: ["AddtlNtryInf"]
+        case .charge:
+            [
+                "Chrgs/Amt", "Chrgs/Rcrd/Amt", "NtryDtls/TxDtls/Chrgs/Amt",
+                "NtryDtls/TxDtls/Chrgs/Rcrd/Amt",
+            ]
+        case .batch: ["NtryDtls/"]
+        case .batchCount: ["NtryDtls/Btch/NbOfTxs"]
+        default: []
+        }
+    }
+
+    private var detailPaths: [String] {
+        switch self {
+        case .detail: [""]
+        case .detailReference: ["Refs/AcctSvcrRef"]
+        case .detailID: ["Refs/TxId"]
+        case .detailCurrency: ["Amt/@Ccy"]
+        case .detailAmount: ["Amt"]
+        case .detailSign: ["CdtDbtInd"]
+        case .transactionCurrency: ["AmtDtls/TxAmt/Amt/@Ccy"]
+        case .transactionAmount: ["AmtDtls/TxAmt/Amt"]
+        case .counterCurrency: ["AmtDtls/CntrValAmt/Amt/@Ccy"]
+        case .counterAmount: ["AmtDtls/CntrValAmt/Amt"]
+        case .instructedCurrency: ["AmtDtls/InstdAmt/Amt/@Ccy"]
+        case .instructedAmount: ["AmtDtls/InstdAmt/Amt"]
+        case .returned: ["RtrInf/"]
+        case .debtorName: ["RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm"]
+        case .ultimateDebtorName: ["RltdPties/UltmtDbtr/Nm", "RltdPties/UltmtDbtr/Pty/Nm"]
+        case .debtorID:
+            [
+                "RltdPties/Dbtr/Id/OrgId|PrvtId/Othr/Id",
+                "RltdPties/Dbtr/Pty/Id/OrgId|PrvtId/Othr/Id",
+            ]
+        case .debtorIBAN: ["RltdPties/DbtrAcct/Id/IBAN"]
+        case .debtorAccount: ["RltdPties/DbtrAcct/Id/Othr/Id"]
+        case .message: ["RmtInf/Ustrd"]
+        case .detailInformation: ["AddtlTxInf"]
+        default: []
+        }
+    }
+
+    private var structuredPaths: [String] {
+        switch self {
+        case .structured: [""]
+        case .creditorReference: ["CdtrRefInf/Ref"]
+        case .documentNumber: ["RfrdDocInf/Nb"]
+        case .remittedCurrency: ["RfrdDocAmt/RmtdAmt/@Ccy"]
+        case .remittedAmount: ["RfrdDocAmt/RmtdAmt"]
+        case .creditedAmount: ["RfrdDocAmt/CdtNoteAmt"]
+        case .structuredInformation: ["AddtlRmtInf"]
+        default: []
+        }
+    }
+}

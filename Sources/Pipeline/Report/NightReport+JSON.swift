@@ -1,0 +1,140 @@
+import Files
+import Formats
+import Ledger
+import Records
+import Values
+
+extension NightReport {
+    /// Nights as one JSON document (`urn:forfall:night:1`), for programs.
+    package static func json(_ nights: [NightReport]) -> String {
+        var bytes: [UInt8] = []
+        let sink = ByteSink { bytes += $0 }
+        do {
+            var json = JSONWriter(sink)
+            json.beginObject()
+            json.member("schema", "urn:forfall:night:1")
+            json.beginArray("nights", eachOnALine: true)
+            for night in nights { try night.write(&json) }
+            json.endArray()
+            try json.endObject()
+            try json.finish()
+        } catch {
+            preconditionFailure("a sink in memory refused: \(error)")
+        }
+        return String(decoding: bytes.dropLast(), as: UTF8.self)
+    }
+
+    /// Keeps the report as `nights/<date>-<n>.json`; a night in which nothing happened has none.
+    ///
+    /// - Throws: `FilesError`.
+    package func write(in workspace: Workspace) throws {
+        guard !isQuiet else { return }
+        try Disk.makeFolders(workspace.nights)
+        var number = 1
+        while try Disk.status(workspace.nights / "\(date)-\(number).json") != nil { number += 1 }
+        try Disk.write(
+            Array((Self.json([self]) + "\n").utf8),
+            to: workspace.nights / "\(date)-\(number).json"
+        )
+    }
+
+    private func write(_ json: inout JSONWriter) throws {
+        json.beginObject()
+        json.member("date", date)
+        json.beginArray("creditors", eachOnALine: true)
+        for creditor in creditors { try creditor.write(&json) }
+        json.endArray()
+        try json.endObject()
+    }
+}
+
+extension CreditorReport {
+    fileprivate func write(_ json: inout JSONWriter) throws {
+        json.beginObject()
+        json.member("creditor", creditor.id.description)
+        json.member("run", Int64(run ?? 0))
+        json.member("failure", failure ?? "")
+        try writeCounts(&json)
+        json.beginArray("totals")
+        for total in totals {
+            let decimals = total.currency.decimals
+            json.beginObject()
+            json.member("currency", total.currency.description)
+            json.member("open-claims", total.claims)
+            json.member("principal", minor: total.principal, decimals: decimals)
+            json.member("charges", minor: total.charges, decimals: decimals)
+            json.member("unapplied", minor: total.unapplied, decimals: decimals)
+            json.member("carried-forward", minor: total.carried, decimals: decimals)
+            try json.endObject()
+        }
+        json.endArray()
+        json.beginArray("findings")
+        for finding in findings.prefix(Self.findingsMax) {
+            json.beginObject()
+            json.member("code", finding.code.rawValue)
+            json.member("severity", finding.severity.name)
+            json.member("place", finding.place.description)
+            json.member("message", finding.message)
+            try json.endObject()
+        }
+        json.endArray()
+        json.member("findings-in-all", Int64(findings.count))
+        json.beginArray("outputs")
+        for output in outputs {
+            json.beginObject()
+            json.member("path", output.path)
+            json.member("size", output.size)
+            try json.endObject()
+        }
+        json.endArray()
+        try json.endObject()
+    }
+
+    /// Findings in a night's report; all of a file's findings are in its receipt.
+    private static let findingsMax = 1000
+
+    private func writeCounts(_ json: inout JSONWriter) throws {
+        json.beginArray("inputs")
+        for receipt in receipts {
+            json.beginObject()
+            json.member("number", Int64(receipt.number))
+            json.member("name", receipt.name)
+            json.member("outcome", receipt.outcome.rawValue)
+            json.member("format", receipt.summary?.format.rawValue ?? "")
+            json.member("accepted", Int64(receipt.summary?.accepted ?? 0))
+            json.member("refused", Int64(receipt.summary?.refused ?? 0))
+            try json.endObject()
+        }
+        json.endArray()
+        for kind in LetterKind.allCases {
+            let count = Int64(letters.filter { $0.kind == kind }.count)
+            switch kind {
+            case .reminder: json.member("reminders", count)
+            case .collectionNotice: json.member("collection-notices", count)
+            case .demand: json.member("demands", count)
+            }
+        }
+        json.member("proposals", Int64(proposals))
+        json.member("handoffs", Int64(cases.count))
+        json.member("vouchers", Int64(vouchers.count))
+        json.beginArray("reasons")
+        for entry in reasons {
+            json.beginObject()
+            json.member("reason", entry.reason.code)
+            json.member("claims", Int64(entry.count))
+            try json.endObject()
+        }
+        json.endArray()
+    }
+}
+
+extension Severity {
+    /// The name in files and on screen.
+    var name: String {
+        switch self {
+        case .note: "note"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+}

@@ -1,0 +1,101 @@
+"""Every command line that is timed, ours and the peers', in one place."""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass, field
+from typing import Callable, Optional
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+PEERS = os.path.join(HERE, ".peers")
+DATA = os.path.join(HERE, "data")
+MEASURE = os.path.join(ROOT, ".build", "release", "measure")
+FORFALL = os.path.join(ROOT, ".build", "release", "forfall")
+CREDITOR = "ovning"
+
+
+@dataclass
+class Contender:
+    """A process to time; `inner` takes the seconds that it prints, else the whole process counts."""
+
+    name: str
+    command: list
+    inner: bool = True
+    folder: Optional[str] = None
+    environment: dict = field(default_factory=dict)
+    prepare: Optional[Callable[[], None]] = None
+    megabytes: float = 0
+
+
+def peer(script, *arguments):
+    return [sys.executable, os.path.join(HERE, "peers", script), *map(str, arguments)]
+
+
+def generate(folder, invoices, payments, country, invoice_format, *payment_formats):
+    """Our generator's command line."""
+    numbers = (str(invoices), str(payments))
+    return [MEASURE, "generate", folder, *numbers, country, invoice_format, *payment_formats]
+
+
+def csv(data):
+    path = os.path.join(data.list, "invoices.csv")
+    threads = os.cpu_count()
+    one = {"POLARS_MAX_THREADS": "1"}
+    return [
+        Contender("forfall csv", [MEASURE, "csv", path]),
+        Contender("forfall csv, checks", [MEASURE, "csv", path, "--checks"]),
+        Contender("polars, 1 thread", peer("csv_polars.py", path), environment=one),
+        Contender("polars", peer("csv_polars.py", path)),
+        Contender("duckdb scan, 1 thread", peer("csv_duckdb.py", path, "scan", 1)),
+        Contender("duckdb scan", peer("csv_duckdb.py", path, "scan", threads)),
+        Contender("duckdb table, 1 thread", peer("csv_duckdb.py", path, "table", 1)),
+    ]
+
+
+def ubl(data):
+    files = sorted(name for name in os.listdir(data.documents) if name.endswith(".xml"))
+    xmllint = ["xmllint", "--stream", "--noout", *files]
+    return [
+        Contender("forfall ubl", [MEASURE, "ubl", data.documents], inner=False),
+        Contender("xmllint --stream", xmllint, inner=False, folder=data.documents),
+    ]
+
+
+def bank(data):
+    bgmax = os.path.join(data.list, "payments-bgmax.txt")
+    ocr = os.path.join(data.norway, "payments-ocr.txt")
+    return [
+        Contender(f"forfall {kind}", [MEASURE, kind, path], megabytes=os.path.getsize(path) / 1e6)
+        for kind, path in (("bgmax", bgmax), ("ocr", ocr))
+    ]
+
+
+def night(data):
+    """Our first night, a quiet night after it, and DuckDB's first night."""
+    workspace = os.path.join(DATA, "workspace")
+    invoices = os.path.join(data.list, "invoices.csv")
+    payments = os.path.join(data.list, "payments.csv")
+
+    def fresh():
+        shutil.rmtree(workspace, ignore_errors=True)
+        inbox = os.path.join(workspace, "creditors", CREDITOR, "inbox")
+        os.makedirs(inbox)
+        shutil.copy(os.path.join(HERE, "night", "pipeline.yml"), workspace)
+        for path in (invoices, os.path.join(data.list, "payments-bgmax.txt")):
+            copy = os.path.join(inbox, os.path.basename(path))
+            shutil.copy(path, copy)
+            os.utime(copy, (1_600_000_000, 1_600_000_000))  # long settled
+
+    def run(date):
+        return [FORFALL, "run", "--date", date]
+
+    out = os.path.join(DATA, "duckdb")
+    return [
+        Contender("forfall night", run("2026-11-20"), False, workspace, prepare=fresh),
+        Contender("forfall quiet night", run("2026-11-21"), False, workspace),
+        Contender("duckdb night", peer("night_duckdb.py", invoices, payments, out)),
+    ]
+
+
+PARTS = {"csv": csv, "ubl": ubl, "bank": bank, "night": night}

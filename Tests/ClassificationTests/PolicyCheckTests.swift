@@ -1,0 +1,121 @@
+import Classification
+import Law
+import Records
+import Testing
+import Values
+
+@Suite struct PolicyCheckTests {
+    @Test(arguments: Policy.presets)
+    func `The presets ask for nothing that their country's law does not allow`(
+        policy: Policy
+    ) throws {
+        #expect(try faults(policy.country ?? "", policy).isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            "NO", [PolicyStep(.reminder, after: .due, days: 10, fee: true, deadlineDays: 14)],
+            "step 1: asks for a fee 10 days after the due date where it may from day 14 "
+                + "[no.fee-earliest-days"
+        ),
+        (
+            "NO", [PolicyStep(.collectionNotice, after: .due, days: 5, deadlineDays: 10)],
+            "step 1: gives 10 days to pay where a collection-notice has to give 14 "
+                + "[no.notice-deadline-days"
+        ),
+        (
+            "NO",
+            [
+                PolicyStep(.reminder, after: .due, days: 14, fee: true, deadlineDays: 14),
+                PolicyStep(.handoff, after: .deadline, days: 3),
+            ],
+            "step 2: hands off without a collection-notice [no.handoff-after"
+        ),
+        (
+            "NO",
+            [
+                PolicyStep(.reminder, after: .due, days: 14, fee: true, deadlineDays: 10),
+                PolicyStep(
+                    .collectionNotice,
+                    after: .deadline,
+                    days: 3,
+                    fee: true,
+                    deadlineDays: 14
+                ),
+            ],
+            "step 2: charges a second fee after a deadline of less than 14 days "
+                + "[no.second-fee-deadline-days"
+        ),
+        (
+            "SE",
+            [
+                PolicyStep(.reminder, after: .due, days: 7, fee: true, deadlineDays: 10),
+                PolicyStep(.reminder, after: .letter, days: 14, fee: true, deadlineDays: 10),
+            ],
+            "step 2: charges the fee for the 2. time where it may 1 times [se.reminder-fees-max"
+        ),
+        (
+            "SE", [PolicyStep(.demand, after: .due, days: 10, fee: true, deadlineDays: 5)],
+            "step 1: gives 5 days to pay where a demand has to give 8 [se.demand-deadline-days"
+        ),
+        (
+            "SE", [PolicyStep(.collectionNotice, after: .due, days: 10, deadlineDays: 14)],
+            "step 1: the law of SE knows no collection-notice"
+        ),
+    ])
+    func `A policy that asks for more than the law allows is told so with the row`(
+        country: String,
+        steps: [PolicyStep],
+        message: String
+    ) throws {
+        let policy = Policy(id: "own", country: nil, steps: steps)
+        let found = try faults(country, policy).map(\.description)
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("policy 'own', " + message) == true, "\(found)")
+    }
+
+    @Test func `A demand for others without a licence, and a policy of another country, are told`()
+        throws
+    {
+        var situation = try Situation("SE")
+        situation.settings.sendsForOthers = true
+        let date = try #require(Day(iso: "2026-09-01"))
+        let licence = situation.settings.check(situation.creditor, law: .builtIn, on: date)
+        #expect(licence.map(\.row) == ["se.licence-for-others"])
+        situation.settings.sendsForOthers = false
+        situation.settings.debtorPolicies = ["1": "no-strict", "2": "none"]
+        let other = situation.settings.check(situation.creditor, law: .builtIn, on: date)
+        #expect(other.first?.description == "policy 'no-strict': is made for NO, not for SE")
+    }
+
+    @Test func `At night law wins over a policy that asks for more`() throws {
+        var situation = try Situation("NO")
+        situation.settings.policies = [
+            Policy(
+                id: "greedy",
+                country: nil,
+                steps: [
+                    PolicyStep(.reminder, after: .due, days: 1, fee: true, deadlineDays: 3),
+                    PolicyStep(.collectionNotice, after: .deadline, days: 0, deadlineDays: 2),
+                ]
+            )
+        ]
+        situation.settings.policy = "greedy"
+        try situation.owe("2026-06-15")
+        let reminder = try #require(try situation.night("2026-06-16").letters.first)
+        #expect(reminder.fee == 0)
+        let notice = try #require(try situation.night("2026-06-20").letters.first)
+        #expect(notice.deadline == Day(iso: "2026-07-06"))
+    }
+
+    private func faults(_ country: String, _ policy: Policy) throws -> [PolicyFault] {
+        var situation = try Situation(country)
+        situation.settings.policies = [policy]
+        situation.settings.policy = policy.id
+        return situation.settings.check(
+            situation.creditor,
+            law: .builtIn,
+            on: try #require(Day(iso: "2026-09-01"))
+        )
+    }
+}

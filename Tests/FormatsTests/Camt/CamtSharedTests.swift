@@ -1,0 +1,80 @@
+import Foundation
+import Formats
+import Records
+import TestSupport
+import Testing
+import Values
+
+/// Banks' example files beside the repository, against the facts collected beside them.
+@Suite struct CamtSharedTests {
+    struct Facts: Decodable {
+        struct Statement: Decodable {
+            let account: String
+            let currency: String?
+            let booked_sum: String
+            let opening_plus_booked_equals_closing: Bool?
+            let entries: [Entry]
+        }
+
+        struct Entry: Decodable {
+            let amt: String
+            let ind: String
+            let tx: [Transaction]
+        }
+
+        struct Transaction: Decodable {
+            let amt: String?
+            let scor: [String]?
+        }
+
+        let type: String
+        let statements: [Statement]
+    }
+
+    private struct Collection: Decodable {
+        let files: [String: Facts?]
+    }
+
+    /// Cut down by their makers, so that they contradict themselves: balances, numbers of entries.
+    private let contradicting = [
+        "053/valid_example_v8.xml", "053/valid_example_with_batch.xml",
+    ]
+
+    @Test(arguments: [
+        "samples/camt/phwes__camt053", "samples/camt/svapnil__iso20022.js",
+        "samples/camt/viafintech__camt_parser",
+    ])
+    func `example files are read to the facts beside them`(folder: String) throws {
+        guard let path = Repository.shared(folder) else {
+            try Test.cancel("\(folder) is not beside the repository")
+        }
+        let json = try Data(contentsOf: URL(fileURLWithPath: path + "/facts.computed.json"))
+        let collection = try JSONDecoder().decode(Collection.self, from: json)
+        let reader = CamtReader()
+        for (name, facts) in collection.files.sorted(by: { $0.key < $1.key }) {
+            let bytes = try Repository.bytes(of: path + "/" + name)
+            let outcome = try CamtSample.read(bytes, reader)
+            print(name, outcome.refusal?.description ?? "ok", outcome.batch.findings)
+            guard let facts, let summary = outcome.summary else { continue }
+            compare(outcome.batch.payments, summary, facts, name)
+        }
+    }
+
+    private func compare(
+        _ payments: [Payment],
+        _ summary: ReadSummary,
+        _ facts: Facts,
+        _ name: String
+    ) {
+        #expect(summary.statements.map(\.account.string) == facts.statements.map(\.account))
+        let booked = facts.statements.reduce(Int64(0)) { sum, statement in
+            sum + (DecimalText.scaled(statement.booked_sum, decimals: 2) ?? 0)
+        }
+        #expect(summary.sums.reduce(Int64(0)) { $0 + $1.minor } == booked, "\(name)")
+        let entries = facts.statements.flatMap(\.entries)
+        #expect(payments.count == entries.reduce(0) { $0 + max(1, $1.tx.count) }, "\(name)")
+        let stated = entries.flatMap(\.tx).flatMap { $0.scor ?? [] }
+        let read = payments.flatMap(\.references).map(\.reference.text.string)
+        #expect(stated.allSatisfy { read.contains($0) }, "\(name)")
+    }
+}
