@@ -3,5 +3,6 @@
 let arguments = CommandLine.arguments.dropFirst()
 switch (arguments.first, arguments.dropFirst().first) {
 case ("ubl", let folder?): try MeasureUBL.run(folder)
-default: print("measure ubl FOLDER")
+case ("camt", let file?): try MeasureCamt.run(file)
+default: print("measure ubl FOLDER | measure camt FILE")
 }

@@ -63,6 +63,9 @@ extension CamtFile {
             let payment = blank(head, line: entry.line)
             return try book(payment, head.amount.minor, isReturn: false, head)
         }
+        if entry.count == 1, entry.waiting[0].isWhole {
+            entry.waiting[0].minor = head.amount.minor
+        }
         let missing = entry.waiting.count { $0.minor == nil }
         if missing == entry.count { return try bookAsOne(head) }
         guard missing == 0 else {

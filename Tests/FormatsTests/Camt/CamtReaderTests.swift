@@ -38,7 +38,7 @@ import Values
         #expect(payment.payerAccount == "99990600038")
         #expect(payment.payerIdentifier == "999999026")
         #expect(payment.ordinal == 1)
-        #expect(payment.line == 26)
+        #expect(payment.line == 25)
     }
 
     @Test func `the old form of status, amounts and names is read too`() throws {
@@ -200,6 +200,14 @@ import Values
         let entry = Sample.entry("50", Sample.detail("5", currency: "EUR"))
         let outcome = try Sample.read(Sample.document(Sample.statement(closing: "1050", entry)))
         #expect(outcome.batch.payments.map(\.amount) == [Money(minor: 5_000, .nok)])
+    }
+
+    @Test func `a lone transaction that states the entry's amount anywhere agrees with it`() throws {
+        let details = "<AmtDtls><InstdAmt><Amt Ccy=\"NOK\">45</Amt></InstdAmt>"
+            + "<TxAmt><Amt Ccy=\"NOK\">0.04</Amt></TxAmt></AmtDtls><RltdPties>"
+        let detail = Sample.detail(nil).changing("<RltdPties>", to: details)
+        let text = Sample.document(Sample.statement(closing: "1045", Sample.entry("45", detail)))
+        #expect(try Sample.read(text).batch.payments.map(\.amount.minor) == [4_500])
     }
 
     @Test func `statements of several accounts stand in one file`() throws {

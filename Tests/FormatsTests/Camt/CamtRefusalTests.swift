@@ -6,7 +6,7 @@ import Values
 @Suite struct CamtRefusalTests {
     typealias Sample = CamtSample
 
-    private static let path = "Document/BkToCstmrStmt|BkToCstmrDbtCdtNtfctn/Stmt|Ntfctn"
+    private static let path = "Document/BkToCstmrStmt/Stmt"
 
     /// A good file that the table spoils.
     private static let good = Sample.document(
@@ -34,7 +34,7 @@ import Values
         (">60.00</Amt>", ">-60.00</Amt>", .amountInvalid, "/Ntry/Amt"),
         (">60.00</Amt>", "></Amt>", .fieldMissing, "/Ntry/Amt"),
         ("<BookgDt><Dt>2026-03-02<", "<BookgDt><Dt>2026-02-31<", .dateInvalid,
-            "/Ntry/BookgDt/Dt|DtTm"),
+            "/Ntry/BookgDt/Dt"),
         ("<Sts><Cd>BOOK</Cd></Sts>", "", .fieldMissing, "/Ntry/Sts"),
         ("CRDT</CdtDbtInd>\n<Sts>", "CREDIT</CdtDbtInd>\n<Sts>", .fieldMissing, "/Ntry/CdtDbtInd"),
         ("<IBAN>NO5199990600011</IBAN>", "<Othr><Nm>x</Nm></Othr>", .fieldMissing, "/Acct/Id/IBAN"),
@@ -70,6 +70,15 @@ import Values
         let refusal = try #require(try Sample.read(Self.good.changing(part, to: other)).refusal)
         #expect(refusal.code == .documentKind)
         #expect(refusal.place.line == 2)
+    }
+
+    @Test func `places in a notification are named as there`() throws {
+        let text = Sample.document(kind: "054", Sample.notification(Sample.entry("x")))
+        let refusal = try #require(try Sample.read(text).refusal)
+        #expect(refusal.place.element == "Document/BkToCstmrDbtCdtNtfctn/Ntfctn/Ntry/Amt")
+        let cut = try #require(try Sample.read(text.changing("</Amt>", to: "")).refusal)
+        #expect(cut.code == .xmlMalformed)
+        #expect(cut.place.element == "Document/BkToCstmrDbtCdtNtfctn/Ntfctn/Ntry/Amt")
     }
 
     @Test func `a file without statements is refused`() throws {
