@@ -84,12 +84,12 @@ extension CamtFile {
 
     /// Whether money came in.
     func isCredit(_ tag: CamtTag) throws(FileRefused) -> Bool {
-        switch self[tag] {
-        case "CRDT": return true
-        case "DBIT": return false
-        default:
+        let sign = self[tag]
+        if sign.reads("CRDT") { return true }
+        guard sign.reads("DBIT") else {
             throw refusal(.fieldMissing, tag, line: entry.line, "neither CRDT nor DBIT is stated")
         }
+        return false
     }
 
     /// A transaction's amount in the entry's currency, negative where it goes the other way; nil
@@ -128,16 +128,5 @@ extension CamtFile {
         let sum = parts.reduce(0) { $0 + ($1.minor ?? 0) }
         if sum == abs(minor), parts.allSatisfy({ $0.minor != nil }) { return parts }
         return parts.map { ReferencedAmount($0.reference) }
-    }
-
-    /// The payee's country, which tells a KID from an OCR: by the account, or by its currency.
-    private func country(_ currency: Currency) -> Text {
-        let stated = AccountText.country(of: account)
-        guard stated.isEmpty else { return stated }
-        switch currency {
-        case .sek: return "SE"
-        case .nok: return "NO"
-        default: return .empty
-        }
     }
 }

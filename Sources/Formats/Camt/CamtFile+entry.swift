@@ -15,12 +15,12 @@ extension CamtFile {
             throw refusal(.fieldMissing, .entryStatus, line: line, "an entry has no status")
         }
         let booked = try bookingDay()
-        let isBooked = self[.entryStatus] == "BOOK"
+        let isBooked = self[.entryStatus].reads("BOOK")
         let isOwn = try self.currency(or: currency) == currency
         let head = CamtEntryHead(
             amount: Money(minor: minor, currency),
             isCredit: isCredit,
-            isReversal: self[.entryReversal] == "true" || self[.entryReversal] == "1",
+            isReversal: self[.entryReversal].reads("true") || self[.entryReversal].reads("1"),
             booked: booked,
             counts: isBooked && isOwn
         )
@@ -104,9 +104,9 @@ extension CamtFile {
     }
 
     /// The entry as a payment of its own, without what only a transaction says.
-    func blank(_ head: CamtEntryHead, line: Int32) -> Payment {
+    mutating func blank(_ head: CamtEntryHead, line: Int32) -> Payment {
         Payment(
-            account: account,
+            account: account(),
             bankReference: bankReference(self[.entryReference]),
             bookedOn: head.booked,
             amount: head.amount,
@@ -117,7 +117,10 @@ extension CamtFile {
 
     /// The bank's reference, unless it only says that there is none.
     func bankReference(_ text: Text) -> Text {
-        text == "NONREF" || text == "NOTPROVIDED" || text == "NOT PROVIDED" ? .empty : text
+        guard text.starts(with: "NO") else { return text }
+        let isNone =
+            text.reads("NONREF") || text.reads("NOTPROVIDED") || text.reads("NOT PROVIDED")
+        return isNone ? .empty : text
     }
 
     /// One transaction has the entry's amount; several that state none are one payment, whose
@@ -142,11 +145,12 @@ extension CamtFile {
         guard difference != 0 else { return }
         var charges: Int64 = 0
         for text in entry.charges {
-            charges += XMLDecimal.minor(
-                text,
-                decimals: head.amount.currency.decimals,
-                allowsZeros: true
-            ) ?? 0
+            charges +=
+                XMLDecimal.minor(
+                    text,
+                    decimals: head.amount.currency.decimals,
+                    allowsZeros: true
+                ) ?? 0
         }
         guard charges > 0, difference == (head.isCredit ? charges : -charges) else {
             throw refusal(

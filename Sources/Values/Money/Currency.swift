@@ -41,9 +41,14 @@ package struct Currency: Hashable, Sendable {
 
     /// Number of decimals of the minor unit, by ISO 4217: 2 unless the table says otherwise.
     package var decimals: Int {
-        switch description {
-        case "ISK", "JPY", "KRW", "CLP", "VND", "XAF", "XOF", "PYG", "UGX": 0
-        case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+        switch code {
+        // ISK, JPY, KRW, CLP, VND, XAF, XOF, PYG, UGX
+        case 0x49534B, 0x4A5059, 0x4B5257, 0x434C50, 0x564E44, 0x584146,
+            0x584F46, 0x505947, 0x554758:
+            0
+        // BHD, IQD, JOD, KWD, LYD, OMR, TND
+        case 0x424844, 0x495144, 0x4A4F44, 0x4B5744, 0x4C5944, 0x4F4D52, 0x544E44:
+            3
         default: 2
         }
     }

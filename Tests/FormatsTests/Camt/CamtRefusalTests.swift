@@ -33,8 +33,10 @@ import Values
         (">60.00</Amt>", ">60.001</Amt>", .amountInvalid, "/Ntry/Amt"),
         (">60.00</Amt>", ">-60.00</Amt>", .amountInvalid, "/Ntry/Amt"),
         (">60.00</Amt>", "></Amt>", .fieldMissing, "/Ntry/Amt"),
-        ("<BookgDt><Dt>2026-03-02<", "<BookgDt><Dt>2026-02-31<", .dateInvalid,
-            "/Ntry/BookgDt/Dt"),
+        (
+            "<BookgDt><Dt>2026-03-02<", "<BookgDt><Dt>2026-02-31<", .dateInvalid,
+            "/Ntry/BookgDt/Dt"
+        ),
         ("<Sts><Cd>BOOK</Cd></Sts>", "", .fieldMissing, "/Ntry/Sts"),
         ("CRDT</CdtDbtInd>\n<Sts>", "CREDIT</CdtDbtInd>\n<Sts>", .fieldMissing, "/Ntry/CdtDbtInd"),
         ("<IBAN>NO5199990600011</IBAN>", "<Othr><Nm>x</Nm></Othr>", .fieldMissing, "/Acct/Id/IBAN"),
@@ -44,7 +46,10 @@ import Values
 
     @Test(arguments: bad)
     func `a file that contradicts itself is refused whole`(
-        part: String, other: String, code: FindingCode, element: String
+        part: String,
+        other: String,
+        code: FindingCode,
+        element: String
     ) throws {
         #expect(try Sample.read(Self.good).refusal == nil)
         let outcome = try Sample.read(Self.good.changing(part, to: other))

@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Records
 import TestSupport
 import Testing
@@ -11,8 +11,7 @@ import Values
         struct Statement: Decodable {
             let account: String
             let currency: String?
-            let booked_sum: String
-            let opening_plus_booked_equals_closing: Bool?
+            let bookedSum: String
             let entries: [Entry]
         }
 
@@ -59,7 +58,9 @@ import Values
             try Test.cancel("\(folder) is not beside the repository")
         }
         let json = try Data(contentsOf: URL(fileURLWithPath: path + "/facts.computed.json"))
-        let collection = try JSONDecoder().decode(Collection.self, from: json)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let collection = try decoder.decode(Collection.self, from: json)
         let reader = CamtReader()
         for (name, facts) in collection.files.sorted(by: { $0.key < $1.key }) {
             let bytes = try Repository.bytes(of: path + "/" + name)
@@ -83,7 +84,7 @@ import Values
     ) {
         #expect(summary.statements.map(\.account.string) == facts.statements.map(\.account))
         let booked = facts.statements.reduce(Int64(0)) { sum, statement in
-            sum + (DecimalText.scaled(statement.booked_sum, decimals: 2) ?? 0)
+            sum + (DecimalText.scaled(statement.bookedSum, decimals: 2) ?? 0)
         }
         #expect(summary.sums.reduce(Int64(0)) { $0 + $1.minor } == booked, "\(name)")
         let entries = facts.statements.flatMap(\.entries)
