@@ -1,7 +1,8 @@
 /// A currency by its ISO 4217 code, with its own number of decimals.
+@usableFromInline
 package struct Currency: Hashable, Sendable {
     /// The three ASCII letters, most significant first, in the low 24 bits.
-    package let code: UInt32
+    @usableFromInline package let code: UInt32
 
     /// Swedish krona.
     package static let sek = Currency(letters: 0x53, 0x45, 0x4B)
@@ -42,13 +43,11 @@ package struct Currency: Hashable, Sendable {
     /// Number of decimals of the minor unit, by ISO 4217: 2 unless the table says otherwise.
     package var decimals: Int {
         switch code {
-        // ISK, JPY, KRW, CLP, VND, XAF, XOF, PYG, UGX
-        case 0x49534B, 0x4A5059, 0x4B5257, 0x434C50, 0x564E44, 0x584146,
-            0x584F46, 0x505947, 0x554758:
+        case 0x49534B, 0x4A5059, 0x4B5257, 0x434C50, 0x564E44, 0x584146, 0x584F46, 0x505947,
+            0x554758:  // ISK JPY KRW CLP VND XAF XOF PYG UGX
             0
-        // BHD, IQD, JOD, KWD, LYD, OMR, TND
         case 0x424844, 0x495144, 0x4A4F44, 0x4B5744, 0x4C5944, 0x4F4D52, 0x544E44:
-            3
+            3  // BHD IQD JOD KWD LYD OMR TND
         default: 2
         }
     }
@@ -56,11 +55,13 @@ package struct Currency: Hashable, Sendable {
 
 extension Currency: Comparable {
     /// Orders by the letters.
+    @usableFromInline
     package static func < (left: Currency, right: Currency) -> Bool { left.code < right.code }
 }
 
 extension Currency: CustomStringConvertible {
     /// The three letters.
+    @usableFromInline
     package var description: String {
         String(
             decoding: [
