@@ -115,6 +115,7 @@ struct NightRendering {
                 receipts: night.receipts,
                 of: settings.creditor,
                 on: order.date,
+                settings: settings.stages.status,
                 into: folder
             )
         }
