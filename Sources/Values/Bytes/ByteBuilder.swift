@@ -109,7 +109,7 @@ package struct ByteBuilder: Sendable {
     /// Appends digits, filled with zeros on the left up to a width of at most 20.
     package mutating func append(digits value: UInt64, atLeast width: Int) {
         append(atMost: 20) { out in
-            var digits = Digits(value, atLeast: width)
+            var digits = Digits(value, atLeast: max(width, 1))
             while let digit = digits.next() { out.append(digit) }
         }
     }
