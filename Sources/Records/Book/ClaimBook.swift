@@ -233,8 +233,9 @@ package struct ClaimBook: Sendable {
 
     /// What all claims come to now, by currency.
     package var sums: [Currency: BookSums] {
+        guard let first = claims.first else { return [:] }
         var sums: [Currency: BookSums] = [:]
-        var current = (currency: Currency.sek, sums: BookSums())
+        var current = (currency: first.currency, sums: BookSums())
         for slot in claims.indices {
             let currency = claims[slot].currency
             if currency != current.currency {
@@ -242,8 +243,10 @@ package struct ClaimBook: Sendable {
                 current = (currency, sums[currency] ?? BookSums())
             }
             current.sums.add(
-                principal: claims[slot].open, charges: claims[slot].charges,
-                isOpen: !claims[slot].isSettled)
+                principal: claims[slot].open,
+                charges: claims[slot].charges,
+                isOpen: !claims[slot].isSettled
+            )
         }
         sums[current.currency] = current.sums
         return sums
