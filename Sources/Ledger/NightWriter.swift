@@ -29,7 +29,8 @@ struct NightWriter {
             database,
             "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
-        for claim in book.claimsAdded {
+        for slot in book.slotsAdded {
+            let claim = book.claims[slot]
             insert.bind(claim.id, at: 1)
             insert.bind(claim.debtor, at: 2)
             insert.bind(Int64(claim.source), at: 3)
@@ -46,7 +47,9 @@ struct NightWriter {
 
     func keys(_ book: ClaimBook) throws {
         var keys: [(hash: UInt64, claim: Int64, debtor: Int64)] = []
-        for claim in book.claimsAdded {
+        keys.reserveCapacity(book.slotsAdded.count * 2)
+        for slot in book.slotsAdded {
+            let claim = book.claims[slot]
             keys.append((ClaimKey.number(claim.number), claim.id, claim.debtor))
             guard claim.kind == .invoice, !claim.reference.isEmpty else { continue }
             keys.append((ClaimKey.reference(claim.reference), claim.id, claim.debtor))

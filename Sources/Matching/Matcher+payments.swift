@@ -134,15 +134,15 @@ extension Matcher {
         _ book: inout ClaimBook
     ) -> Int64 {
         var left = payment.amount.minor
-        var open = slots.filter { book.claims[$0].currency == payment.amount.currency }
+        var waiting = slots.filter { book.claims[$0].currency == payment.amount.currency }
         for line in payment.references {
             guard let part = line.minor, part > 0,
-                let slot = open.first(where: { quotes(line.reference.text, book.claims[$0]) })
+                let slot = waiting.first(where: { quotes(line.reference.text, book.claims[$0]) })
             else { continue }
             left -= put(min(part, left), payment, slot, origin: origin, &book)
-            open.removeAll { $0 == slot }
+            waiting.removeAll { $0 == slot }
         }
-        for slot in open where left > 0 && book.claims[slot].balance > 0 {
+        for slot in waiting where left > 0 && book.claims[slot].balance > 0 {
             left -= put(left, payment, slot, origin: origin, &book)
         }
         return left

@@ -174,8 +174,8 @@ import Values
                     "seed \(seed), round \(round)"
                 )
                 let again = Books.entries(
-                    for: BookableNight(payments: payments.shuffled(using: &random)),
-                    of: Example.swedish,
+                    of: BookableNight(payments: payments.shuffled(using: &random)),
+                    creditor: Example.swedish,
                     settings: settings
                 )
                 #expect(again == entries, "seed \(seed), round \(round)")

@@ -39,7 +39,8 @@ struct ImportTests {
 
     @Test func `the package gives a room no more than the table does`() throws {
         let names = [
-            "arguments": "ArgumentParser", "crypto": "Crypto", "grdb": "GRDB", "yams": "Yams",
+            "arguments": "ArgumentParser", "crypto": "Crypto", "grdb": "GRDB",
+            "sqlite": "GRDBSQLite", "yams": "Yams",
         ]
         let package = try #require(House.text(of: "Package.swift"))
         var seen: [String] = []
@@ -58,8 +59,11 @@ struct ImportTests {
     }
 
     @Test func `only tests of commands look inside a room`() {
+        // What is stored for ever and what has a twin to be held against are tested from inside.
+        let inside = ["CSVScannerTests.swift", "CodecTests.swift"]
         var breaches: [String] = []
-        for file in House.swiftFiles where file.target != "CommandTests" {
+        for file in House.swiftFiles
+        where file.target != "CommandTests" && !inside.contains(where: file.path.hasSuffix) {
             breaches += file.places(of: #/@testable/#)
         }
         House.expectNone(breaches, "'@testable' outside CommandTests")

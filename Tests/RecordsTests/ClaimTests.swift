@@ -183,8 +183,7 @@ struct ClaimTests {
             due: try day(1, 31),
             total: 100_000,
             deduction: 0,
-            debtor: 2,
-            content: 0
+            debtor: 2
         )
     }
 

@@ -66,6 +66,12 @@ extension NightDesk {
         return findings
     }
 
+    /// Gives the book away, so that nobody else holds its claims when they change.
+    mutating func takeBook() -> ClaimBook {
+        defer { book = ClaimBook(nextClaim: book.nextClaim, nextDebtor: book.nextDebtor) }
+        return book
+    }
+
     /// Hands over what the ledger is to remember of files and money.
     func fill(_ commit: inout NightCommit) {
         commit.payments = matcher.booked.map { BookedPayment(key: $0.key, claim: $0.claim) }

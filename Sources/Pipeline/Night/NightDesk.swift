@@ -152,7 +152,7 @@ struct NightDesk {
         try ledger.load(keys, into: &book)
         try ledger.load(claims: claims, into: &book)
         if settings.stages.matching.matchesByAmount {
-            try ledger.load(open: amounts, into: &book)
+            try ledger.load(owing: amounts, into: &book)
         }
     }
 

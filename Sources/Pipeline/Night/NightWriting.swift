@@ -25,7 +25,7 @@ struct NightWriting {
     ///
     /// - Returns: what was done; from here on it has happened.
     /// - Throws: what disk or ledger refused; nothing has happened then.
-    func write(_ planned: PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
+    func write(_ planned: consuming PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
         var night = planned
         night.commit.run = try ledger.runs(of: order.date) + 1
         night.commit.inputs = inputs(night.receipts)

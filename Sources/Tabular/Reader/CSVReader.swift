@@ -13,6 +13,7 @@ package final class CSVReader {
     private let source: ByteSource
     private let limits: CSVLimits
     private let knownDelimiter: UInt8?
+    private let isPlain: Bool
     private var decided: CSVEncoding?
     private var transcoder: Transcoder?
     private var scanner: CSVScanner?
@@ -29,12 +30,15 @@ package final class CSVReader {
     ///   - delimiter: nil to find it.
     ///   - encoding: nil to tell it by a byte order mark, or else by the first bytes past ASCII.
     ///   - limits: the most that the file may hold of anything.
+    ///   - isPlain: whether to look at a byte at a time: slower, and the same in everything else.
     package init(
         _ source: ByteSource,
         delimiter: UInt8? = nil,
         encoding: CSVEncoding? = nil,
-        limits: CSVLimits = CSVLimits()
+        limits: CSVLimits = CSVLimits(),
+        isPlain: Bool = false
     ) {
+        self.isPlain = isPlain
         self.source = source
         self.limits = limits
         knownDelimiter = delimiter
@@ -157,7 +161,7 @@ package final class CSVReader {
         guard dialect == nil else { return }
         let dialect = CSVDialect.detect(Array(head.prefix(64 << 10)), delimiter: knownDelimiter)
         self.dialect = dialect
-        scanner = CSVScanner(dialect: dialect, limits: limits)
+        scanner = CSVScanner(dialect: dialect, limits: limits, isPlain: isPlain)
     }
 
     /// Checks that the rows are UTF-8; where they are the first past ASCII and are not, takes the
@@ -170,7 +174,10 @@ package final class CSVReader {
         _ end: inout Int,
         _ used: Int
     ) throws -> Bool {
-        let outcome = UTF8Check.run(bytes, from: start, to: used)
+        let outcome =
+            isPlain
+            ? UTF8Check.runPlain(bytes, from: start, to: used)
+            : UTF8Check.run(bytes, from: start, to: used)
         guard let offset = outcome.fault else {
             if outcome.hasSequences { decided = decided ?? .utf8 }
             return false

@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Records
 import TestSupport
 import Testing
 import Values
