@@ -21,7 +21,8 @@ package struct ClaimBook: Sendable {
     private var keys: KeyIndex
     private var debtorKeys: KeyIndex
     private var debtorContents: [UInt64] = []
-    /// First and last claim of each debtor slot, and each claim's next of the same debtor; -1: none.
+    /// First and last claim of each debtor slot, and each claim's next of the same debtor: -1 for
+    /// none.
     private var firstClaim: [Int32] = []
     private var lastClaim: [Int32] = []
     private var nextClaimOfDebtor: [Int32] = []
