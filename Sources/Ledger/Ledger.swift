@@ -9,6 +9,9 @@ package import Values
 package final class Ledger: Sendable {
     let queue: DatabaseQueue
 
+    /// A path that stands for an empty ledger in memory, which is gone once it is closed.
+    package static let inMemory = ":memory:"
+
     /// Opens a ledger, making it where there is none.
     ///
     /// - Throws: what SQLite refused, such as a folder without rights.

@@ -47,7 +47,7 @@ struct NightDesk {
     /// - Returns: nil when all went well, or the file was refused before any of it was taken.
     /// - Throws: `Unsound` when some of it was taken and the night has to be read anew without it;
     ///   what the disk threw.
-    mutating func read(_ input: NightInput, _ reader: Reader, _ mark: ReadingMark) throws {
+    mutating func read(_ input: NightInput, _ reader: Reader, _ mark: ReadingMark?) throws {
         let number = input.name.number
         let name = input.name.name
         var file = PaymentFile(number: number, name: name)

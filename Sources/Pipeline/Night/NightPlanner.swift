@@ -45,7 +45,7 @@ struct NightPlanner {
     }
 
     /// Plans the whole night in memory.
-    mutating func plan(_ intake: NightIntake, _ mark: ReadingMark) throws -> PlannedNight {
+    mutating func plan(_ intake: NightIntake, _ mark: ReadingMark?) throws -> PlannedNight {
         let reader = Reader(creditor: settings.creditor, settings: settings.stages.reading)
         while true {
             do {
@@ -59,7 +59,7 @@ struct NightPlanner {
     private func attempt(
         _ intake: NightIntake,
         _ reader: Reader,
-        _ mark: ReadingMark
+        _ mark: ReadingMark?
     ) throws -> PlannedNight {
         var desk = try NightDesk(settings, ledger, order, head: head, progress: progress)
         desk.outcomes = unsound
