@@ -104,10 +104,13 @@ struct CreditorNight {
         return NightIntake(inputs: inputs, findings: claimed.findings)
     }
 
-    /// Counts the night against the files that were to be read, unless the disk or the operator is
-    /// to blame.
+    /// Counts the night against the files that were to be read, unless the machine or the operator
+    /// is to blame.
     private func countFailure(_ intake: NightIntake, _ error: any Error) throws {
-        guard !order.isDryRun, !(error is FilesError), !(error is NightError) else { return }
+        guard !order.isDryRun, !(error is FilesError), !LedgerError.isOfMachine(error) else {
+            return
+        }
+        if case NightError.noClaim = error { return }
         let numbers = intake.inputs.filter { $0.verdict == .fresh }.map(\.name.number)
         try FailedNights(folders).add(numbers, night: order.date)
     }
