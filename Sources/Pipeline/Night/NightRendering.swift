@@ -17,31 +17,35 @@ struct NightRendering {
     let staging: StagingFolder
     let chainHead: [UInt8]
 
-    func render(_ night: PlannedNight) throws {
-        try reminders(night)
-        try handoff(night)
+    /// Renders everything.
+    ///
+    /// - Returns: what the stages found while they wrote.
+    func render(_ night: PlannedNight) throws -> [Finding] {
+        var findings = try reminders(night) + handoff(night)
         try remittance(night)
-        try books(night)
+        findings += try books(night)
         try status(night)
+        return findings
     }
 
-    private func reminders(_ night: PlannedNight) throws {
-        guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return }
-        try kind("reminders", night) { folder in
-            _ = try Reminders.write(
+    private func reminders(_ night: PlannedNight) throws -> [Finding] {
+        guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return [] }
+        return try kind("reminders", night) { folder in
+            let findings = try Reminders.write(
                 night.plan.letters,
                 of: settings.creditor,
                 settings: settings.stages.reminders,
                 into: folder
             )
             try Reminders.propose(night.plan.proposals, into: folder)
+            return findings
         }
     }
 
-    private func handoff(_ night: PlannedNight) throws {
-        guard !night.plan.cases.isEmpty else { return }
-        try kind("handoff", night) { folder in
-            _ = try Handoff.write(
+    private func handoff(_ night: PlannedNight) throws -> [Finding] {
+        guard !night.plan.cases.isEmpty else { return [] }
+        return try kind("handoff", night) { folder in
+            try Handoff.write(
                 night.plan.cases,
                 of: settings.creditor,
                 on: order.date,
@@ -59,7 +63,7 @@ struct NightRendering {
         }
     }
 
-    private func books(_ night: PlannedNight) throws {
+    private func books(_ night: PlannedNight) throws -> [Finding] {
         let held = settings.stages.remittance
         let bookable = BookableNight(
             letters: night.plan.letters,
@@ -72,9 +76,9 @@ struct NightRendering {
             creditor: settings.creditor,
             settings: settings.stages.books
         )
-        guard !entries.isEmpty else { return }
-        try kind("books", night) { folder in
-            _ = try Books.write(
+        guard !entries.isEmpty else { return [] }
+        return try kind("books", night) { folder in
+            try Books.write(
                 entries,
                 of: settings.creditor,
                 on: order.date,
@@ -115,19 +119,20 @@ struct NightRendering {
                 receipts: night.receipts,
                 of: settings.creditor,
                 on: order.date,
+                settings: settings.stages.status,
                 into: folder
             )
         }
     }
 
     /// Renders one kind's folder and closes it with its manifest.
-    private func kind(
+    private func kind<Result>(
         _ name: String,
         _ night: PlannedNight,
-        _ body: (OutputFolder) throws -> Void
-    ) throws {
+        _ body: (OutputFolder) throws -> Result
+    ) throws -> Result {
         let folder = OutputFolder { [staging] file in try staging.file(file, kind: name) }
-        try body(folder)
+        let result = try body(folder)
         let files = try staging.complete(kind: name)
         let manifest = Manifest(
             batch: "\(settings.creditor.id)-\(name)-\(order.date)-\(night.commit.run)",
@@ -145,5 +150,6 @@ struct NightRendering {
         try manifest.write(into: folder)
         _ = try staging.complete(kind: name)
         try Faults.hit(.stagedKind)
+        return result
     }
 }

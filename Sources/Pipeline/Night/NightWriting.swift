@@ -44,7 +44,14 @@ struct NightWriting {
         }
         let staged: [StagedFile]
         do {
-            staged = try stage(night, chainHead: events.head)
+            let staging = try StagingFolder(folders.staging)
+            night.findings += try NightRendering(
+                settings: settings,
+                order: order,
+                staging: staging,
+                chainHead: events.head
+            ).render(night)
+            staged = try staging.finish()
             try reasons(night.receipts, intake)
             try Faults.hit(.staged)
             try Filing(folders).makeDurable(intake.inputs)
@@ -67,18 +74,6 @@ struct NightWriting {
         try ledger.commit(night.commit, outputs: outputs, report: [], seq: seq)
         try Faults.hit(.committed)
         return report
-    }
-
-    private func stage(_ night: PlannedNight, chainHead: [UInt8]) throws -> [StagedFile] {
-        let staging = try StagingFolder(folders.staging)
-        let rendering = NightRendering(
-            settings: settings,
-            order: order,
-            staging: staging,
-            chainHead: chainHead
-        )
-        try rendering.render(night)
-        return try staging.finish()
     }
 
     /// Writes why files go to quarantine, where the commit's recovery finds it.
