@@ -16,36 +16,46 @@ struct NightRendering {
     let order: NightOrder
     let staging: StagingFolder
     let chainHead: [UInt8]
+    /// What the stages say of their files.
+    private(set) var findings: [Finding] = []
 
-    /// Renders everything.
-    ///
-    /// - Returns: what the stages found while they wrote.
-    func render(_ night: PlannedNight) throws -> [Finding] {
-        var findings = try reminders(night) + handoff(night)
-        try remittance(night)
-        findings += try books(night)
-        try status(night)
-        return findings
+    init(
+        settings: CreditorSettings, order: NightOrder, staging: StagingFolder, chainHead: [UInt8]
+    ) {
+        self.settings = settings
+        self.order = order
+        self.staging = staging
+        self.chainHead = chainHead
     }
 
-    private func reminders(_ night: PlannedNight) throws -> [Finding] {
-        guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return [] }
-        return try kind("reminders", night) { folder in
-            let findings = try Reminders.write(
+    mutating func render(_ night: PlannedNight) throws {
+        try reminders(night)
+        try handoff(night)
+        try remittance(night)
+        try books(night)
+        try status(night)
+    }
+
+    private mutating func reminders(_ night: PlannedNight) throws {
+        guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return }
+        var found: [Finding] = []
+        try kind("reminders", night) { folder in
+            found = try Reminders.write(
                 night.plan.letters,
                 of: settings.creditor,
                 settings: settings.stages.reminders,
                 into: folder
             )
             try Reminders.propose(night.plan.proposals, into: folder)
-            return findings
         }
+        findings += found
     }
 
-    private func handoff(_ night: PlannedNight) throws -> [Finding] {
-        guard !night.plan.cases.isEmpty else { return [] }
-        return try kind("handoff", night) { folder in
-            try Handoff.write(
+    private mutating func handoff(_ night: PlannedNight) throws {
+        guard !night.plan.cases.isEmpty else { return }
+        var found: [Finding] = []
+        try kind("handoff", night) { folder in
+            found = try Handoff.write(
                 night.plan.cases,
                 of: settings.creditor,
                 on: order.date,
@@ -54,6 +64,7 @@ struct NightRendering {
                 into: folder
             )
         }
+        findings += found
     }
 
     private func remittance(_ night: PlannedNight) throws {
@@ -63,7 +74,7 @@ struct NightRendering {
         }
     }
 
-    private func books(_ night: PlannedNight) throws -> [Finding] {
+    private mutating func books(_ night: PlannedNight) throws {
         let held = settings.stages.remittance
         let bookable = BookableNight(
             letters: night.plan.letters,
@@ -76,9 +87,10 @@ struct NightRendering {
             creditor: settings.creditor,
             settings: settings.stages.books
         )
-        guard !entries.isEmpty else { return [] }
-        return try kind("books", night) { folder in
-            try Books.write(
+        guard !entries.isEmpty else { return }
+        var found: [Finding] = []
+        try kind("books", night) { folder in
+            found = try Books.write(
                 entries,
                 of: settings.creditor,
                 on: order.date,
@@ -86,6 +98,7 @@ struct NightRendering {
                 into: folder
             )
         }
+        findings += found
     }
 
     private func waivers(_ night: PlannedNight) -> [WaivedCharges] {
@@ -126,13 +139,13 @@ struct NightRendering {
     }
 
     /// Renders one kind's folder and closes it with its manifest.
-    private func kind<Result>(
+    private func kind(
         _ name: String,
         _ night: PlannedNight,
-        _ body: (OutputFolder) throws -> Result
-    ) throws -> Result {
+        _ body: (OutputFolder) throws -> Void
+    ) throws {
         let folder = OutputFolder { [staging] file in try staging.file(file, kind: name) }
-        let result = try body(folder)
+        try body(folder)
         let files = try staging.complete(kind: name)
         let manifest = Manifest(
             batch: "\(settings.creditor.id)-\(name)-\(order.date)-\(night.commit.run)",
@@ -150,6 +163,5 @@ struct NightRendering {
         try manifest.write(into: folder)
         _ = try staging.complete(kind: name)
         try Faults.hit(.stagedKind)
-        return result
     }
 }

@@ -44,14 +44,9 @@ struct NightWriting {
         }
         let staged: [StagedFile]
         do {
-            let staging = try StagingFolder(folders.staging)
-            night.findings += try NightRendering(
-                settings: settings,
-                order: order,
-                staging: staging,
-                chainHead: events.head
-            ).render(night)
-            staged = try staging.finish()
+            let (files, findings) = try stage(night, chainHead: events.head)
+            staged = files
+            night.findings += findings
             try reasons(night.receipts, intake)
             try Faults.hit(.staged)
             try Filing(folders).makeDurable(intake.inputs)
@@ -74,6 +69,20 @@ struct NightWriting {
         try ledger.commit(night.commit, outputs: outputs, report: [], seq: seq)
         try Faults.hit(.committed)
         return report
+    }
+
+    private func stage(
+        _ night: PlannedNight, chainHead: [UInt8]
+    ) throws -> (files: [StagedFile], findings: [Finding]) {
+        let staging = try StagingFolder(folders.staging)
+        var rendering = NightRendering(
+            settings: settings,
+            order: order,
+            staging: staging,
+            chainHead: chainHead
+        )
+        try rendering.render(night)
+        return (try staging.finish(), rendering.findings)
     }
 
     /// Writes why files go to quarantine, where the commit's recovery finds it.

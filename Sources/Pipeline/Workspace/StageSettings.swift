@@ -5,6 +5,7 @@ package import Intake
 package import Matching
 package import Reading
 package import Reminders
+package import Status
 package import Remittance
 import Settings
 package import Status
