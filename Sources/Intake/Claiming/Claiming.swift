@@ -49,6 +49,25 @@ package struct Claiming {
         return report
     }
 
+    /// What ``claim(now:above:)`` would take, under the names it would give: for a dry run.
+    ///
+    /// - Throws: `FilesError` when the inbox cannot be looked at.
+    package func preview(
+        now: Int64,
+        above largest: Int32
+    ) throws(FilesError) -> [(name: ClaimedName, entry: FolderEntry)] {
+        let entries = try Disk.list(folders.inbox)
+        let names = Set(entries.map(\.nameBytes))
+        var number = max(largest, try ClaimedFolder.largest(in: folders))
+        var taken: [(name: ClaimedName, entry: FolderEntry)] = []
+        for entry in entries
+        where waits(entry, names, now) == nil && !isMarker(entry.nameBytes) {
+            number += 1
+            taken.append((ClaimedName(number: number, dropped: entry.nameBytes), entry))
+        }
+        return taken
+    }
+
     /// Renames one entry; false when it is gone, or may not be moved.
     private func take(
         _ entry: FolderEntry,

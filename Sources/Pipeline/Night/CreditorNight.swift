@@ -90,14 +90,13 @@ struct CreditorNight {
         progress(.claiming, 0)
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
-        var claimed = ClaimReport()
-        if !order.isDryRun {
-            claimed = try Claiming(folders, intake).claim(
-                now: order.now,
-                above: committed.max() ?? 0
-            )
-        }
+        let claiming = Claiming(folders, intake)
+        let largest = committed.max() ?? 0
+        let claimed =
+            order.isDryRun
+            ? ClaimReport() : try claiming.claim(now: order.now, above: largest)
         let inputs = try Recognising(folders, intake).inputs(
+            dropped: order.isDryRun ? try claiming.preview(now: order.now, above: largest) : [],
             isCommitted: { committed.contains($0) },
             earlier: { try ledger.input(sha256: $0.bytes) }
         )
