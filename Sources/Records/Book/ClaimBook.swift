@@ -71,7 +71,10 @@ package struct ClaimBook: Sendable {
         guard oldClaimSlots[claim.id] == nil else { return }
         oldClaimSlots[claim.id] = claims.count
         loadedSums[claim.currency, default: BookSums()].add(
-            principal: claim.open, charges: claim.charges, isOpen: !claim.isSettled)
+            principal: claim.open,
+            charges: claim.charges,
+            isOpen: !claim.isSettled
+        )
         keys.insert(ClaimKey.number(claim.number), slot: claims.count)
         if !claim.reference.isEmpty {
             keys.insert(ClaimKey.reference(claim.reference), slot: claims.count)
@@ -119,9 +122,9 @@ package struct ClaimBook: Sendable {
     /// The debtor with an id.
     package func debtor(_ id: Int64) -> Debtor? { debtorSlot(id).map { debtors[$0] } }
 
-    /// The number of the debtor with an id; empty when it is not here.
-    package func debtorNumber(_ id: Int64) -> String {
-        debtorSlot(id).map { debtors[$0].number } ?? ""
+    /// The number that the creditor's system knows a debtor by; empty where it gave none.
+    package func customerNumber(_ id: Int64) -> String {
+        debtorSlot(id).map { debtors[$0].customerNumber } ?? ""
     }
 
     /// The debtor with a customer number.
