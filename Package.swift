@@ -100,8 +100,8 @@ let package = Package(
             "Pipeline",
             [
                 "Books", "Classification", "Files", "Fingerprint", "Formats", "Handoff", "Intake",
-                "Law", "Ledger", "Matching", "Reading", "Records", "Rehearsal", "Remittance", "Reminders",
-                "Settings", "Status", "Values",
+                "Law", "Ledger", "Matching", "Reading", "Records", "Rehearsal", "Remittance",
+                "Reminders", "Settings", "Status", "Values",
             ]
         ),
 
@@ -145,7 +145,7 @@ let package = Package(
         tests("Status", ["Formats", "Settings"]),
         tests("Rehearsal", ["Formats"]),
         tests("Ledger", ["Fingerprint", grdb]),
-        tests("Pipeline", ["Files", "Ledger", "Settings"]),
+        tests("Pipeline", ["Files", "Formats", "Ledger", "Settings", "forfall", grdb]),
         .testTarget(
             name: "HouseTests",
             dependencies: ["TestSupport"],

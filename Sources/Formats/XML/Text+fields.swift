@@ -60,9 +60,13 @@ extension Text {
     /// Only the bytes that a test lets through; itself where all pass.
     func keeping(_ isKept: (UInt8) -> Bool) -> Text {
         withBytes { bytes in
+            var index = 0
+            while index < bytes.count, isKept(bytes[index]) { index += 1 }
+            guard index < bytes.count else { return self }
             var kept: [UInt8] = []
+            kept.reserveCapacity(bytes.count)
             for index in bytes.indices where isKept(bytes[index]) { kept.append(bytes[index]) }
-            return kept.count == bytes.count ? self : Text(bytes: kept)
+            return Text(bytes: kept)
         }
     }
 

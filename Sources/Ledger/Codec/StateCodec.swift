@@ -12,8 +12,8 @@ enum StateCodec {
         out.append(byte: 1)
         out.append(signed: state.interestCharged)
         out.append(byte: state.feeLetters)
-        out.append(byte: state.isHandedOff ? 1 : 0)
         out.append(byte: state.tally.rawValue)
+        out.append(byte: state.isHandedOff ? 1 : 0)
         out.append(stored: state.letterOn)
         out.append(stored: state.deadline)
         for part in state.settlements { EventCodec.encode(part, into: &out) }
@@ -26,8 +26,8 @@ enum StateCodec {
         guard version == 1 else { throw .damaged("a claim's state has version \(version)") }
         state.interestCharged = try bytes.signed()
         state.feeLetters = try bytes.byte()
-        state.isHandedOff = try bytes.byte() == 1
         state.tally = LetterTally(rawValue: try bytes.byte())
+        state.isHandedOff = try bytes.byte() == 1
         state.letterOn = try bytes.optionalDay()
         state.deadline = try bytes.optionalDay()
         while !bytes.isAtEnd { state.settlements.append(try EventCodec.settlement(&bytes)) }

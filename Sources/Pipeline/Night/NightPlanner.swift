@@ -1,4 +1,5 @@
 import Classification
+import Files
 import Fingerprint
 import Intake
 import Law
@@ -44,7 +45,7 @@ struct NightPlanner {
     }
 
     /// Plans the whole night in memory.
-    mutating func plan(_ intake: NightIntake, _ mark: ReadingMark) throws -> PlannedNight {
+    mutating func plan(_ intake: NightIntake, _ mark: ReadingMark?) throws -> PlannedNight {
         let reader = Reader(creditor: settings.creditor, settings: settings.stages.reading)
         while true {
             do {
@@ -58,7 +59,7 @@ struct NightPlanner {
     private func attempt(
         _ intake: NightIntake,
         _ reader: Reader,
-        _ mark: ReadingMark
+        _ mark: ReadingMark?
     ) throws -> PlannedNight {
         var desk = try NightDesk(settings, ledger, order, head: head, progress: progress)
         desk.outcomes = unsound
@@ -67,7 +68,9 @@ struct NightPlanner {
             try desk.read(input, reader, mark)
         }
         try desk.settle()
+        try Faults.hit(.matched)
         let decided = try decide(&desk)
+        try Faults.hit(.classified)
         return try close(desk, decided, intake)
     }
 
@@ -183,7 +186,14 @@ struct NightPlanner {
             uniquingKeysWith: max
         )
         let tonight = desk.accounts.map { ($0.number, $0.through) }
-        return known.merging(tonight, uniquingKeysWith: max).values.min()
+        let all = known.merging(tonight, uniquingKeysWith: max)
+        // A bank file that is only compared must not hold letters when no other follows it.
+        let isSystem = settings.stages.matching.authority == .system
+        return isSystem
+            ? all[NightDesk.systemAccount]
+            : all.filter {
+                $0.key != NightDesk.systemAccount
+            }.values.min()
     }
 
     /// Gathers what was decided into what will be written, and proves it.
@@ -211,6 +221,7 @@ struct NightPlanner {
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
         guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
+        try Faults.hit(.balanced)
         let (touched, told) = changed(desk.book, decided)
         let receipts = intake.receipts(desk.outcomes)
         let findings =

@@ -9,6 +9,8 @@ package struct ClaimBook: Sendable {
     package private(set) var debtors: [Debtor] = []
     /// Everything that happened tonight, in order.
     package private(set) var events: [Event] = []
+    /// Id of each new claim's registration, in order of claim id, once the events are chained.
+    package private(set) var registeredEvents: [Int64] = []
     /// What the loaded claims came to when they were loaded, by currency.
     package private(set) var loadedSums: [Currency: BookSums] = [:]
     /// Ids below this were in the ledger before tonight.
@@ -19,7 +21,8 @@ package struct ClaimBook: Sendable {
     private var keys: KeyIndex
     private var debtorKeys: KeyIndex
     private var debtorContents: [UInt64] = []
-    /// First and last claim of each debtor slot, and each claim's next of the same debtor; -1: none.
+    /// First and last claim of each debtor slot, and each claim's next of the same debtor: -1 for
+    /// none.
     private var firstClaim: [Int32] = []
     private var lastClaim: [Int32] = []
     private var nextClaimOfDebtor: [Int32] = []
@@ -68,7 +71,10 @@ package struct ClaimBook: Sendable {
         guard oldClaimSlots[claim.id] == nil else { return }
         oldClaimSlots[claim.id] = claims.count
         loadedSums[claim.currency, default: BookSums()].add(
-            principal: claim.open, charges: claim.charges, isOpen: !claim.isSettled)
+            principal: claim.open,
+            charges: claim.charges,
+            isOpen: !claim.isSettled
+        )
         keys.insert(ClaimKey.number(claim.number), slot: claims.count)
         if !claim.reference.isEmpty {
             keys.insert(ClaimKey.reference(claim.reference), slot: claims.count)
@@ -116,9 +122,9 @@ package struct ClaimBook: Sendable {
     /// The debtor with an id.
     package func debtor(_ id: Int64) -> Debtor? { debtorSlot(id).map { debtors[$0] } }
 
-    /// The number of the debtor with an id; empty when it is not here.
-    package func debtorNumber(_ id: Int64) -> String {
-        debtorSlot(id).map { debtors[$0].number } ?? ""
+    /// The number that the creditor's system knows a debtor by; empty where it gave none.
+    package func customerNumber(_ id: Int64) -> String {
+        debtorSlot(id).map { debtors[$0].customerNumber } ?? ""
     }
 
     /// The debtor with a customer number.
@@ -231,8 +237,9 @@ package struct ClaimBook: Sendable {
 
     /// What all claims come to now, by currency.
     package var sums: [Currency: BookSums] {
+        guard let first = claims.first else { return [:] }
         var sums: [Currency: BookSums] = [:]
-        var current = (currency: Currency.sek, sums: BookSums())
+        var current = (currency: first.currency, sums: BookSums())
         for slot in claims.indices {
             let currency = claims[slot].currency
             if currency != current.currency {
@@ -240,8 +247,10 @@ package struct ClaimBook: Sendable {
                 current = (currency, sums[currency] ?? BookSums())
             }
             current.sums.add(
-                principal: claims[slot].open, charges: claims[slot].charges,
-                isOpen: !claims[slot].isSettled)
+                principal: claims[slot].open,
+                charges: claims[slot].charges,
+                isOpen: !claims[slot].isSettled
+            )
         }
         sums[current.currency] = current.sums
         return sums
@@ -288,10 +297,17 @@ package struct ClaimBook: Sendable {
     /// - Parameter encode: takes the event and the id of its claim's event before (0 for none), and
     ///   returns the event's own id.
     package mutating func chainEvents(_ encode: (Event, Int64) -> Int64) {
+        registeredEvents = Array(repeating: 0, count: newClaimSlots.count)
         for event in events {
-            let slot = event.claim == 0 ? nil : slot(id: event.claim)
-            let id = encode(event, slot.map { claims[$0].lastEvent } ?? 0)
-            if let slot { claims[slot].lastEvent = id }
+            guard event.claim != 0, let slot = slot(id: event.claim) else {
+                _ = encode(event, 0)
+                continue
+            }
+            let id = encode(event, claims[slot].lastEvent)
+            claims[slot].lastEvent = id
+            if case .registered = event.body {
+                registeredEvents[Int(event.claim - firstNewClaim)] = id
+            }
         }
     }
 

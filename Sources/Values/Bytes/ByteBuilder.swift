@@ -109,7 +109,7 @@ package struct ByteBuilder: Sendable {
     /// Appends digits, filled with zeros on the left up to a width of at most 20.
     package mutating func append(digits value: UInt64, atLeast width: Int) {
         append(atMost: 20) { out in
-            var digits = Digits(value, atLeast: width)
+            var digits = Digits(value, atLeast: max(width, 1))
             while let digit = digits.next() { out.append(digit) }
         }
     }
@@ -143,7 +143,7 @@ private struct Digits {
             rest /= 10
             left += 1
         }
-        left = max(left, width)
+        left = max(left, width, 1)
     }
 
     mutating func next() -> UInt8? {

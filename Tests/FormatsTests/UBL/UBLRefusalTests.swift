@@ -20,25 +20,25 @@ import Values
             11,
             "Invoice/cbc:DocumentCurrencyCode"
         ),
-        ("1250.20", "1250.21", .controlSum, 58, "Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount"),
+        ("1250.20", "1250.21", .controlSum, 62, "Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount"),
         (
-            "1250.20", "1250.200", .amountInvalid, 55,
+            "1250.20", "1250.200", .amountInvalid, 59,
             "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
         ),
         (
-            "1250.20", "1 250,20", .amountInvalid, 55,
+            "1250.20", "1 250,20", .amountInvalid, 59,
             "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
         ),
         (
-            "1250.20", "1.25E3", .amountInvalid, 55,
+            "1250.20", "1.25E3", .amountInvalid, 59,
             "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
         ),
         (
-            "1250.20", "99999999999999999", .amountInvalid, 55,
+            "1250.20", "99999999999999999", .amountInvalid, 59,
             "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
         ),
         (
-            "\"NOK\">250<", "\"SEK\">250<", .currencyInvalid, 56,
+            "\"NOK\">250<", "\"SEK\">250<", .currencyInvalid, 60,
             "Invoice/cac:LegalMonetaryTotal/cbc:PrepaidAmount"
         ),
         (
@@ -46,7 +46,7 @@ import Values
             .documentKind, 5, "Invoice/cbc:CustomizationID"
         ),
         (
-            "</cac:AccountingCustomerParty>", "</cac:AccountingSupplierParty>", .xmlMalformed, 47,
+            "</cac:AccountingCustomerParty>", "</cac:AccountingSupplierParty>", .xmlMalformed, 51,
             "Invoice/cac:AccountingCustomerParty"
         ),
         ("schema:xsd:Invoice-2", "schema:xsd:Order-2", .documentKind, 4, ""),
