@@ -8,11 +8,8 @@ import Values
 struct RecordCheckTests {
     @Test func `a document of another seller is refused`() throws {
         let other = try Dropped(try Dropped.document(seller: "5560360793"))
+        #expect(other.refusal?.code == .sellerOther)
         #expect(other.batch.invoices.isEmpty)
-        #expect(other.batch.findings.map(\.code) == [.sellerOther])
-        #expect(other.summary?.accepted == 0)
-        #expect(other.summary?.refused == 1)
-        #expect(other.summary?.sums.isEmpty == true)
         let own = try Dropped(try Dropped.document())
         #expect(own.batch.invoices.count == 1)
         #expect(own.batch.findings.isEmpty)

@@ -113,24 +113,31 @@ CSCAN_INLINE cscan_text cscan_text64(const uint8_t *bytes) {
 CSCAN_INLINE int cscan_is_pairs64(const uint8_t *bytes, uint64_t high, unsigned skip) {
     __m128i a = cscan_load16(bytes), b = cscan_load16(bytes + 16);
     __m128i c = cscan_load16(bytes + 32), d = cscan_load16(bytes + 48);
+    __m128i most = _mm_max_epu8(_mm_max_epu8(a, b), _mm_max_epu8(c, d));
+    /* Saturating: 0 for bytes below 0xE0, which begin sequences of three bytes and more. */
+    __m128i beyond = _mm_subs_epu8(most, _mm_set1_epi8((char)0xDF));
+    /* 0xC0 and 0xC1 begin nothing. */
+    __m128i mask = _mm_set1_epi8((char)0xFE), none = _mm_set1_epi8((char)0xC0);
+    __m128i wrong = _mm_or_si128(
+        _mm_or_si128(
+            _mm_cmpeq_epi8(_mm_and_si128(a, mask), none),
+            _mm_cmpeq_epi8(_mm_and_si128(b, mask), none)
+        ),
+        _mm_or_si128(
+            _mm_cmpeq_epi8(_mm_and_si128(c, mask), none),
+            _mm_cmpeq_epi8(_mm_and_si128(d, mask), none)
+        )
+    );
+    __m128i fine = _mm_cmpeq_epi8(_mm_or_si128(beyond, wrong), _mm_setzero_si128());
+    if (_mm_movemask_epi8(fine) != 0xFFFF) return 0;
     uint64_t mine = ~(uint64_t)0 << skip;
-    /* Signed compares: 0x80...0xBF are -128...-65, 0xC2 is -62, 0xE0 is -32. */
-    __m128i lead = _mm_set1_epi8(-64), short_lead = _mm_set1_epi8(-62);
-    __m128i long_lead = _mm_set1_epi8(-32);
+    /* Signed compare: 0x80...0xBF are below 0xC0, which is -64. */
+    __m128i lead = _mm_set1_epi8(-64);
     uint64_t tails = mine & cscan_mask4(
         _mm_cmplt_epi8(a, lead), _mm_cmplt_epi8(b, lead),
         _mm_cmplt_epi8(c, lead), _mm_cmplt_epi8(d, lead)
     );
-    uint64_t below_c2 = cscan_mask4(
-        _mm_cmplt_epi8(a, short_lead), _mm_cmplt_epi8(b, short_lead),
-        _mm_cmplt_epi8(c, short_lead), _mm_cmplt_epi8(d, short_lead)
-    );
-    uint64_t below_e0 = cscan_mask4(
-        _mm_cmplt_epi8(a, long_lead), _mm_cmplt_epi8(b, long_lead),
-        _mm_cmplt_epi8(c, long_lead), _mm_cmplt_epi8(d, long_lead)
-    );
     uint64_t leads = high & mine & ~tails;
-    if (leads & (below_c2 | ~below_e0)) return 0;
     return (leads << 1) == tails && (leads >> 63) == 0;
 }
 

@@ -39,15 +39,11 @@ struct InvoiceTable {
         if isQuick { quick.read(block, from: first, rows) }
         batch.invoices.reserveCapacity(block.rows.count)
         var broken = block.broken[...]
-        for place in first..<block.rows.count {
-            if isQuick, !quick.isUnusual(place),
-                let invoice = quick.invoice(place, in: block, rows)
-            {
-                if quick.isUnequal(place) { rows.noteUnequal(block.rows[place]) }
-                if !totalsRows.isEmpty { settleTotals(isAtEnd: false) }
-                accept(invoice)
-                continue
-            }
+        var place = first
+        while place < block.rows.count {
+            if isQuick, joiner == nil, totalsRows.isEmpty { takeUsual(&place, of: block) }
+            guard place < block.rows.count else { break }
+            defer { place += 1 }
             let row = block.rows[place]
             while let next = broken.first, next.row < place { broken.removeFirst() }
             do throws(RowFault) {
@@ -68,6 +64,19 @@ struct InvoiceTable {
             }
         }
         try handOver(receive)
+    }
+
+    /// Takes rows as long as they are usual.
+    private mutating func takeUsual(_ place: inout Int, of block: CSVBlock) {
+        let first = place
+        place = quick.append(
+            from: first,
+            of: block,
+            rows.currencies,
+            to: &batch.invoices,
+            &totals
+        )
+        for unequal in quick.unequal(first..<place) { rows.noteUnequal(block.rows[unequal]) }
     }
 
     /// Ends the file.

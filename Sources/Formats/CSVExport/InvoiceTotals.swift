@@ -8,16 +8,20 @@ struct InvoiceTotals {
 
     /// Adds an invoice, or takes a credit note off.
     mutating func add(_ invoice: Invoice) {
+        let minor = invoice.total.minor
+        add(invoice.kind == .creditNote ? 0 &- minor : minor, invoice.total.currency)
+    }
+
+    /// Adds what one document comes to.
+    @inline(__always)
+    mutating func add(_ minor: Int64, _ currency: Currency) {
         count += 1
-        let signed =
-            invoice.kind == .creditNote ? 0 &- invoice.total.minor : invoice.total.minor
-        for index in sums.indices where sums[index].currency == invoice.total.currency {
-            let (sum, overflow) = sums[index].minor.addingReportingOverflow(signed)
-            precondition(!overflow, "the documents of one file add up past 64 bits")
-            sums[index] = Money(minor: sum, invoice.total.currency)
-            return
-        }
-        sums.append(Money(minor: signed, invoice.total.currency))
+        var place = 0
+        while place < sums.count, sums[place].currency.code != currency.code { place &+= 1 }
+        if place == sums.count { sums.append(.zero(currency)) }
+        let (sum, overflow) = sums[place].minor.addingReportingOverflow(minor)
+        precondition(!overflow, "the documents of one file add up past 64 bits")
+        sums[place] = Money(minor: sum, currency)
     }
 
     /// The sums in order of currency.

@@ -33,15 +33,14 @@ struct QuickRows {
             && columns.credits < 0
     }
 
-    /// Whether a row has to be read the other way.
-    func isUnusual(_ place: Int) -> Bool { unusual[place] }
-
-    /// Whether net and tax are off the total by more than a rounding.
-    @inline(__always)
-    func isUnequal(_ place: Int) -> Bool {
-        guard columns.net >= 0, columns.vat >= 0 else { return false }
-        let rest = total[place] &- net[place] &- vat[place]
-        return rest.magnitude > AmountColumns.roundingMost.magnitude
+    /// Rows from a place on, up to another, whose net and tax are off their total by more than a
+    /// rounding.
+    func unequal(_ places: Range<Int>) -> [Int] {
+        guard columns.net >= 0, columns.vat >= 0 else { return [] }
+        return places.filter { place in
+            let rest = total[place] &- net[place] &- vat[place]
+            return rest.magnitude > AmountColumns.roundingMost.magnitude
+        }
     }
 
     /// Reads every column of a block.
@@ -83,17 +82,23 @@ struct QuickRows {
         _ column: Int,
         _ reader: AmountColumn,
         _ block: CSVBlock,
-        _ rows: Range<Int>,
+        _ places: Range<Int>,
         _ values: inout [Int64],
         _ unusual: inout [Bool]
     ) {
         guard column >= 0 else { return }
         let bytes = block.bytes.span
+        let ends = block.ends.span
+        let rows = block.rows.span
         var out = values.mutableSpan
         var marks = unusual.mutableSpan
-        for place in rows where !marks[place] {
-            let range = block.bareRange(column, of: block.rows[place])
+        for place in places where !marks[place] {
+            let range = CSVBlock.whole(column, of: rows[place], ends)
             if let value = reader.hundredths(bytes, range) {
+                out[place] = value
+            } else if let inner = block.unquoted(range, bytes),
+                let value = reader.hundredths(bytes, inner)
+            {
                 out[place] = value
             } else {
                 marks[place] = true
@@ -104,17 +109,23 @@ struct QuickRows {
     private static func days(
         _ column: Int,
         _ block: CSVBlock,
-        _ rows: Range<Int>,
+        _ places: Range<Int>,
         _ values: inout [Int32],
         _ unusual: inout [Bool]
     ) {
         let bytes = block.bytes.span
+        let ends = block.ends.span
+        let rows = block.rows.span
         var out = values.mutableSpan
         var marks = unusual.mutableSpan
         let reader = DateColumn()
-        for place in rows where !marks[place] {
-            let range = block.bareRange(column, of: block.rows[place])
+        for place in places where !marks[place] {
+            let range = CSVBlock.whole(column, of: rows[place], ends)
             if let day = reader.isoDay(bytes, range) {
+                out[place] = day.number
+            } else if let inner = block.unquoted(range, bytes),
+                let day = reader.isoDay(bytes, inner)
+            {
                 out[place] = day.number
             } else {
                 marks[place] = true
@@ -127,19 +138,22 @@ struct QuickRows {
         _ column: Int,
         _ known: [(word: UInt64, meaning: UInt8)],
         _ block: CSVBlock,
-        _ rows: Range<Int>,
+        _ places: Range<Int>,
         _ values: inout [UInt8],
         _ unusual: inout [Bool]
     ) {
         guard column >= 0 else { return }
         let bytes = block.bytes.span
+        let ends = block.ends.span
+        let rows = block.rows.span
+        let known = known.span
         var out = values.mutableSpan
         var marks = unusual.mutableSpan
-        for place in rows where !marks[place] {
-            let range = block.bareRange(column, of: block.rows[place])
-            let word = ShortWord.value(bytes, range)
+        for place in places where !marks[place] {
+            let range = CSVBlock.whole(column, of: rows[place], ends)
+            let word = ShortWord.value(bytes, block.unquoted(range, bytes) ?? range)
             var index = 0
-            while index < known.count, known[index].word != word { index += 1 }
+            while index < known.count, known[index].word != word { index &+= 1 }
             if index < known.count {
                 out[place] = known[index].meaning
             } else {
@@ -150,72 +164,93 @@ struct QuickRows {
 }
 
 extension QuickRows {
-    /// Puts a row's values together; nil where its texts are unusual.
-    @inline(__always)
-    func invoice(_ place: Int, in block: CSVBlock, _ reader: InvoiceRowReader) -> Invoice? {
-        let row = block.rows[place]
+    /// Appends usual rows from a place on; returns the place of the first that is not, or the end.
+    func append(
+        from first: Int,
+        of block: CSVBlock,
+        _ currencies: CurrencyColumn,
+        to invoices: inout [Invoice],
+        _ totals: inout InvoiceTotals
+    ) -> Int {
+        let rows = block.rows.span
         let bytes = block.bytes.span
-        let number = block.range(columns.number, of: row)
-        let name = block.range(columns.name, of: row)
-        let customer = range(columns.customerNumber, row, block)
-        let identifier = range(columns.identifier, row, block)
-        let email = range(columns.email, row, block)
-        let street = range(columns.street, row, block)
-        let reference = range(columns.reference, row, block)
-        guard !number.isEmpty, !name.isEmpty,
-            identifier.isEmpty || DigitRun.covers(bytes, identifier),
-            reference.isEmpty || DigitRun.covers(bytes, reference),
-            DigitRun.covers(bytes, number) || !ReferenceText.isScientific(bytes, number)
-        else { return nil }
-        let whole = total[place]
-        let isCredit = whole < 0 || (columns.type >= 0 && kind[place] != 0)
-        let open = whole < 0 ? 0 &- remaining[place] : remaining[place]
-        let unit =
-            columns.currency < 0
-            ? reader.currencies.standard.currency
-            : reader.currencies.currency(at: currency[place])
+        let ends = block.ends.span
+        let unusual = unusual.span
         let buffer = block.bytes
-        return Invoice(
-            kind: isCredit ? .creditNote : .invoice,
-            number: cut(buffer, number),
-            customerNumber: cut(buffer, customer),
-            debtor: Party(
-                name: cut(buffer, name),
-                kind: .unknown,
-                identifier: cut(buffer, identifier),
-                email: cut(buffer, email),
-                street: cut(buffer, street),
-                postcode: columns.postcode < 0
-                    ? Text() : cut(buffer, range(columns.postcode, row, block)),
-                city: columns.city < 0 ? Text() : cut(buffer, range(columns.city, row, block)),
-                country: Text(),
-                endpoint: Text(),
-                language: Text()
-            ),
-            sellerIdentifier: Text(),
-            issued: Day(number: issued[place]),
-            due: Day(number: due[place]),
-            total: Money(minor: whole < 0 ? 0 &- whole : whole, unit),
-            remaining: columns.remaining < 0 ? nil : Money(minor: max(open, 0), unit),
-            deduction: nil,
-            reference: PaymentReference(reference.isEmpty ? .free : scheme, cut(buffer, reference)),
-            credits: Text(),
-            status: columns.status < 0 ? .unknown : reported(place),
-            line: row.line
-        )
-    }
-
-    private func reported(_ place: Int) -> ReportedStatus {
-        ReportedStatus(rawValue: status[place]) ?? .unknown
+        var place = first
+        while place < rows.count, !unusual[place] {
+            let row = rows[place]
+            let number = block.range(columns.number, of: row, bytes, ends)
+            let name = block.range(columns.name, of: row, bytes, ends)
+            let identifier = range(columns.identifier, row, block, bytes, ends)
+            let reference = range(columns.reference, row, block, bytes, ends)
+            guard !number.isEmpty, !name.isEmpty,
+                identifier.isEmpty || DigitRun.covers(bytes, identifier),
+                reference.isEmpty || DigitRun.covers(bytes, reference),
+                DigitRun.covers(bytes, number) || !ReferenceText.isScientific(bytes, number)
+            else { return place }
+            let customer = range(columns.customerNumber, row, block, bytes, ends)
+            let email = range(columns.email, row, block, bytes, ends)
+            let street = range(columns.street, row, block, bytes, ends)
+            let whole = total[place]
+            let open = whole < 0 ? 0 &- remaining[place] : remaining[place]
+            let unit = currencies.currency(at: currency[place])
+            let amount = Money(minor: whole < 0 ? 0 &- whole : whole, unit)
+            let isCredit = whole < 0 || kind[place] != 0
+            totals.add(isCredit ? 0 &- amount.minor : amount.minor, unit)
+            invoices.append(
+                Invoice(
+                    kind: isCredit ? .creditNote : .invoice,
+                    number: cut(buffer, number),
+                    customerNumber: cut(buffer, customer),
+                    debtor: Party(
+                        name: cut(buffer, name),
+                        identifier: cut(buffer, identifier),
+                        email: cut(buffer, email),
+                        street: cut(buffer, street),
+                        postcode: optional(columns.postcode, row, block, buffer),
+                        city: optional(columns.city, row, block, buffer)
+                    ),
+                    issued: Day(number: issued[place]),
+                    due: Day(number: due[place]),
+                    total: amount,
+                    remaining: columns.remaining < 0 ? nil : Money(minor: max(open, 0), unit),
+                    reference: PaymentReference(
+                        reference.isEmpty ? .free : scheme,
+                        cut(buffer, reference)
+                    ),
+                    status: ReportedStatus(rawValue: status[place]) ?? .unknown,
+                    line: row.line
+                )
+            )
+            place &+= 1
+        }
+        return place
     }
 
     @inline(__always)
-    private func range(_ column: Int, _ row: CSVRow, _ block: CSVBlock) -> Range<Int> {
-        column < 0 ? 0..<0 : block.range(column, of: row)
+    private func range(
+        _ column: Int,
+        _ row: CSVRow,
+        _ block: CSVBlock,
+        _ bytes: Span<UInt8>,
+        _ ends: Span<UInt32>
+    ) -> Range<Int> {
+        column < 0 ? 0..<0 : block.range(column, of: row, bytes, ends)
     }
 
     @inline(__always)
     private func cut(_ buffer: [UInt8], _ range: Range<Int>) -> Text {
-        Text(bytes: buffer, from: range.lowerBound, count: range.count)
+        Text(bytes: buffer, range)
+    }
+
+    @inline(__always)
+    private func optional(
+        _ column: Int,
+        _ row: CSVRow,
+        _ block: CSVBlock,
+        _ buffer: [UInt8]
+    ) -> Text {
+        column < 0 ? Text() : cut(buffer, block.range(column, of: row))
     }
 }

@@ -8,7 +8,6 @@ struct RecordChecks {
     private let isDocument: Bool
     private let sellers: SellerCheck
     private let payees: PayeeCheck
-    private let ownAccounts: [PayeeAccount]
     private var numbers = NumberSet()
     private var findings: [Finding] = []
     private var dropped: [Int] = []
@@ -23,7 +22,6 @@ struct RecordChecks {
         self.isDocument = isDocument
         sellers = SellerCheck(creditor.organisationNumber)
         payees = PayeeCheck(creditor.accounts)
-        ownAccounts = creditor.accounts
     }
 
     /// What is left of a batch, with a finding for what is not.
@@ -32,7 +30,20 @@ struct RecordChecks {
     ///   document of a file that cannot become a claim.
     mutating func passed(_ batch: RecordBatch) throws(FileRefused) -> RecordBatch {
         for payment in batch.payments { try check(payment) }
-        for index in batch.invoices.indices { try check(batch.invoices[index], at: index) }
+        let invoices = batch.invoices.span
+        for index in invoices.indices {
+            // Fields are looked at where they stand: a copy of a record counts fifteen references.
+            guard isUsual(invoices, index) else {
+                try check(batch.invoices[index], at: index)
+                continue
+            }
+            let isNew = numbers.insert(invoices[index].number)
+            if isNew, ReferenceCheck.isRight(invoices[index].reference) {
+                add(invoices[index].total, invoices[index].kind)
+            } else {
+                pass(batch.invoices[index], at: index, isNew: isNew)
+            }
+        }
         guard !findings.isEmpty else { return batch }
         var passed = batch
         for index in misquoted {
@@ -79,6 +90,23 @@ struct RecordChecks {
             droppedCount += 1
             return
         }
+        pass(invoice, at: index, isNew: numbers.insert(invoice.number))
+    }
+
+    /// Whether nothing but number and reference of a document needs a look.
+    @inline(__always)
+    private func isUsual(_ invoices: Span<Invoice>, _ index: Int) -> Bool {
+        let status = invoices[index].status
+        guard status != .draft, status != .void, invoices[index].sellerIdentifier.isEmpty,
+            invoices[index].payeeAccount.isEmpty, !invoices[index].number.isEmpty,
+            !invoices[index].debtor.name.isEmpty
+        else { return false }
+        guard let due = invoices[index].due else { return true }
+        return due >= invoices[index].issued
+    }
+
+    /// Lets a document pass, with what is to be told of it.
+    private mutating func pass(_ invoice: Invoice, at index: Int, isNew: Bool) {
         if !ReferenceCheck.isRight(invoice.reference) {
             misquoted.append(index)
             note(
@@ -98,7 +126,7 @@ struct RecordChecks {
                 "the document asks to be paid to an account that is not among the creditor's"
             )
         }
-        if !numbers.insert(invoice.number) {
+        if !isNew {
             note(
                 .invoiceTwice,
                 .warning,
@@ -107,8 +135,7 @@ struct RecordChecks {
                 "another document in this file has the same number"
             )
         }
-        passedCount += 1
-        add(invoice)
+        add(invoice.total, invoice.kind)
     }
 
     /// Why a document cannot become a claim; nil where it can.
@@ -162,15 +189,15 @@ struct RecordChecks {
         return Finding(code, severity, at: place, message)
     }
 
-    private mutating func add(_ invoice: Invoice) {
-        let minor = invoice.total.minor
-        let signed = invoice.kind == .creditNote ? 0 &- minor : minor
-        for index in sums.indices where sums[index].currency == invoice.total.currency {
-            let (sum, overflow) = sums[index].minor.addingReportingOverflow(signed)
-            precondition(!overflow, "the documents of one file add up past 64 bits")
-            sums[index] = Money(minor: sum, invoice.total.currency)
-            return
-        }
-        sums.append(Money(minor: signed, invoice.total.currency))
+    @inline(__always)
+    private mutating func add(_ total: Money, _ kind: InvoiceKind) {
+        passedCount += 1
+        let signed = kind == .creditNote ? 0 &- total.minor : total.minor
+        var place = 0
+        while place < sums.count, sums[place].currency.code != total.currency.code { place += 1 }
+        if place == sums.count { sums.append(.zero(total.currency)) }
+        let (sum, overflow) = sums[place].minor.addingReportingOverflow(signed)
+        precondition(!overflow, "the documents of one file add up past 64 bits")
+        sums[place] = Money(minor: sum, total.currency)
     }
 }

@@ -47,12 +47,18 @@ package struct DateColumn: Sendable {
             return nil
         }
         let pairs = digits &* 10 &+ (digits >> 8)
-        let year = (pairs & 0xFF) &* 100 &+ (pairs >> 16 & 0xFF)
-        return Day(
-            Int(truncatingIfNeeded: year),
-            Int(truncatingIfNeeded: pairs >> 32 & 0xFF),
-            Int(truncatingIfNeeded: pairs >> 48 & 0xFF)
-        )
+        let year = UInt32(truncatingIfNeeded: (pairs & 0xFF) &* 100 &+ (pairs >> 16 & 0xFF))
+        let month = UInt32(truncatingIfNeeded: pairs >> 32 & 0xFF)
+        let day = UInt32(truncatingIfNeeded: pairs >> 48 & 0xFF)
+        // Every month has 28 days; the others are for the calendar to tell.
+        guard month &- 1 < 12, day &- 1 < 28, year > 0 else {
+            return Day(Int(year), Int(month), Int(day))
+        }
+        let shifted = month <= 2 ? year &- 1 : year
+        let century = shifted / 100
+        let monthPart = (153 &* (month > 2 ? month &- 3 : month &+ 9) &+ 2) / 5
+        let days = shifted &* 365 &+ shifted / 4 &- century &+ century / 4 &+ monthPart &+ day
+        return Day(number: Int32(bitPattern: days) &- 719_469)
     }
 
     /// Reads a date in any form there is.

@@ -25,22 +25,39 @@ package struct CSVBlock: Sendable {
     ///   - column: 0-based, less than the row's number of fields.
     ///   - row: a row of this block.
     /// - Returns: offsets of the first byte and past the last one.
-    @inlinable @inline(__always)
+    @inlinable
     package func range(_ column: Int, of row: CSVRow) -> Range<Int> {
-        let index = Int(row.firstField) + column
-        let start = column == 0 ? Int(row.start) : Int(ends[index &- 1]) &+ 1
-        let end = Int(ends[index])
-        guard start < end else { return unsafe Range(uncheckedBounds: (end, end)) }
+        range(column, of: row, bytes.span, ends.span)
+    }
+
+    /// Where a field's content stands, for loops that hold the block's buffers in hand.
+    ///
+    /// - Parameters:
+    ///   - column: 0-based, less than the row's number of fields.
+    ///   - row: a row of this block.
+    ///   - bytes: the block's bytes.
+    ///   - ends: the block's ends.
+    /// - Returns: offsets of the first byte and past the last one.
+    @inlinable @inline(__always)
+    package func range(
+        _ column: Int,
+        of row: CSVRow,
+        _ bytes: Span<UInt8>,
+        _ ends: Span<UInt32>
+    ) -> Range<Int> {
+        let whole = CSVBlock.whole(column, of: row, ends)
+        let start = whole.lowerBound
+        let end = whole.upperBound
+        guard start < end else { return whole }
         let first = bytes[start]
         let last = bytes[end &- 1]
         // Neither quote nor blank, nor the first or last byte of a no-break space.
-        if first > 0x27, first != 0xC2, last > 0x22, last != 0xA0, first != 0x3D {
-            return unsafe Range(uncheckedBounds: (start, end))
-        }
+        if first > 0x27, first != 0xC2, last > 0x22, last != 0xA0, first != 0x3D { return whole }
         if first == quote, last == quote, end &- start > 2 {
             let second = bytes[start &+ 1]
             let beforeLast = bytes[end &- 2]
-            if second > 0x20, second != 0xC2, second != 0x3D, beforeLast > 0x20, beforeLast != 0xA0
+            if second > 0x20, second != 0xC2, second != 0x3D, beforeLast > 0x20,
+                beforeLast != 0xA0
             {
                 return unsafe Range(uncheckedBounds: (start &+ 1, end &- 1))
             }
@@ -48,22 +65,38 @@ package struct CSVBlock: Sendable {
         return trimmed(start, end)
     }
 
-    /// Where a field stands between its delimiters or quotes, blanks and all: for readers of
-    /// numbers and words that take nothing else.
+    /// Where a field stands between its delimiters, quotes and all: for readers that take nothing
+    /// but what they know.
     ///
     /// - Parameters:
     ///   - column: 0-based, less than the row's number of fields.
-    ///   - row: a row of this block.
+    ///   - row: a row of the block.
+    ///   - ends: the block's ends.
     /// - Returns: offsets of the first byte and past the last one.
     @inlinable @inline(__always)
-    package func bareRange(_ column: Int, of row: CSVRow) -> Range<Int> {
+    package static func whole(
+        _ column: Int,
+        of row: CSVRow,
+        _ ends: Span<UInt32>
+    ) -> Range<Int> {
         let index = Int(row.firstField) &+ column
         let start = column == 0 ? Int(row.start) : Int(ends[index &- 1]) &+ 1
         let end = Int(ends[index])
-        guard start < end else { return unsafe Range(uncheckedBounds: (end, end)) }
-        let isQuoted = bytes[start] == quote && end &- start >= 2 && bytes[end &- 1] == quote
-        let shift = isQuoted ? 1 : 0
-        return unsafe Range(uncheckedBounds: (start &+ shift, end &- shift))
+        return unsafe Range(uncheckedBounds: (min(start, end), end))
+    }
+
+    /// A field without its quotes; nil where it has none.
+    ///
+    /// - Parameters:
+    ///   - range: where the field stands.
+    ///   - bytes: the block's bytes.
+    /// - Returns: offsets of the first byte and past the last one.
+    @inlinable
+    package func unquoted(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+        guard range.count >= 2, bytes[range.lowerBound] == quote,
+            bytes[range.upperBound - 1] == quote
+        else { return nil }
+        return range.lowerBound + 1..<range.upperBound - 1
     }
 
     /// A field as a text that shares the block's buffer.

@@ -17,38 +17,44 @@ enum UTF8Check {
         precondition(end + 64 <= bytes.count, "no room after byte \(end) of \(bytes.count)")
         var outcome = Outcome()
         var position = start
-        /// Everything before this offset was looked at, sequences to their ends.
+        // Everything before this offset was looked at, sequences to their ends.
         var checked = start
-        while position < end {
-            let found = unsafe bytes.withUnsafeBufferPointer { buffer in
-                unsafe cscan_text64(buffer.baseAddress.unsafelyUnwrapped + position)
+        while position < end, outcome.fault == nil {
+            position = unsafe bytes.withUnsafeBufferPointer { buffer in
+                let base = unsafe buffer.baseAddress.unsafelyUnwrapped
+                return unsafe skip(base, from: position, to: end, checked, &outcome)
             }
-            let skip = max(0, checked - position)
-            if found.has_nul != 0 || found.high >> UInt64(skip) != 0 {
-                let isWhole = found.has_nul == 0 && position + 64 <= end
-                if isWhole, isPairs(bytes, at: position, found.high, skip) {
-                    outcome.hasSequences = true
-                } else {
-                    let stop = min(position + 64, end)
-                    checked = plain(bytes, from: position + skip, to: stop, end, &outcome)
-                    if outcome.fault != nil { return outcome }
-                }
-            }
+            guard position < end else { break }
+            let stop = min(position + 64, end)
+            checked = plain(bytes, from: max(position, checked), to: stop, end, &outcome)
             position += 64
         }
         return outcome
     }
 
-    private static func isPairs(
-        _ bytes: [UInt8],
-        at position: Int,
-        _ high: UInt64,
-        _ skip: Int
-    ) -> Bool {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            let word = unsafe buffer.baseAddress.unsafelyUnwrapped + position
-            return unsafe cscan_is_pairs64(word, high, UInt32(skip)) != 0
+    /// Passes over words of ASCII and of whole two-byte sequences; returns the first other one.
+    private static func skip(
+        _ bytes: UnsafePointer<UInt8>,
+        from start: Int,
+        to end: Int,
+        _ checked: Int,
+        _ outcome: inout Outcome
+    ) -> Int {
+        var position = start
+        var hasSequences = false
+        while position < end {
+            let found = unsafe cscan_text64(bytes + position)
+            let skip = UInt64(truncatingIfNeeded: max(0, checked &- position))
+            if found.high >> skip != 0 || found.has_nul != 0 {
+                guard found.has_nul == 0, position &+ 64 <= end,
+                    unsafe cscan_is_pairs64(bytes + position, found.high, UInt32(skip)) != 0
+                else { break }
+                hasSequences = true
+            }
+            position &+= 64
         }
+        if hasSequences { outcome.hasSequences = true }
+        return position
     }
 
     /// The same check a byte at a time: the twin that tests hold the fast one against.

@@ -45,6 +45,24 @@ package struct Text: Sendable {
         self.init(unchecked: bytes, Int32(truncatingIfNeeded: start), Int32(count))
     }
 
+    /// Cuts a range of bytes out of a shared buffer, which must hold valid UTF-8 there.
+    ///
+    /// - Parameters:
+    ///   - bytes: the shared buffer, at most 2 GiB.
+    ///   - range: offsets of the first byte and past the last one.
+    @inlinable
+    package init(bytes: [UInt8], _ range: Range<Int>) {
+        precondition(
+            range.upperBound <= bytes.count,
+            "byte \(range.upperBound) is past a buffer of \(bytes.count)"
+        )
+        self.init(
+            unchecked: bytes,
+            Int32(truncatingIfNeeded: range.lowerBound),
+            Int32(truncatingIfNeeded: range.upperBound &- range.lowerBound)
+        )
+    }
+
     @inlinable
     init(unchecked storage: [UInt8], _ start: Int32, _ length: Int32) {
         self.storage = storage
