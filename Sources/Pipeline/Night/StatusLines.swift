@@ -49,12 +49,21 @@ struct StatusLines {
         let claims = book.claims
         let number = CaseNumber(creditor: creditor.serial, claim: claims[slot].id)
         return StatusLine(
-            caseNumber: number?.description ?? "", invoice: claims[slot].number,
-            customerNumber: book.debtorNumber(claims[slot].debtor), state: state(slot),
-            reason: claims[slot].reason, currency: claims[slot].currency,
-            original: claims[slot].total, principal: claims[slot].open, fees: claims[slot].fees,
-            interest: claims[slot].interest, due: claims[slot].due, next: next[slot],
-            nextOn: claims[slot].nextOn, history: history(slot))
+            caseNumber: number?.description ?? "",
+            invoice: claims[slot].number,
+            customerNumber: book.debtorNumber(claims[slot].debtor),
+            state: state(slot),
+            reason: claims[slot].reason,
+            currency: claims[slot].currency,
+            original: claims[slot].total,
+            principal: claims[slot].open,
+            fees: claims[slot].fees,
+            interest: claims[slot].interest,
+            due: claims[slot].due,
+            next: next[slot],
+            nextOn: claims[slot].nextOn,
+            history: history(slot)
+        )
     }
 
     private func history(_ slot: Int) -> [HistoryEntry] {

@@ -68,7 +68,10 @@ package struct ClaimBook: Sendable {
         guard oldClaimSlots[claim.id] == nil else { return }
         oldClaimSlots[claim.id] = claims.count
         loadedSums[claim.currency, default: BookSums()].add(
-            principal: claim.open, charges: claim.charges, isOpen: !claim.isSettled)
+            principal: claim.open,
+            charges: claim.charges,
+            isOpen: !claim.isSettled
+        )
         keys.insert(ClaimKey.number(claim.number), slot: claims.count)
         if !claim.reference.isEmpty {
             keys.insert(ClaimKey.reference(claim.reference), slot: claims.count)
