@@ -29,18 +29,13 @@ func room(
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-/// The tests of a room; files in `Fixtures` are read from the repository.
-func tests(
-    _ name: String,
-    _ dependencies: [Target.Dependency] = [],
-    hasFixtures: Bool = false
-) -> Target {
+/// The tests of a room.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: (Set([name, "TestSupport", "Values", "Records"]).sorted()).map {
             .init(stringLiteral: $0)
         } + dependencies,
-        exclude: hasFixtures ? ["Fixtures"] : [],
         swiftSettings: settings
     )
 }
@@ -139,18 +134,18 @@ let package = Package(
         tests("Settings"),
         tests("Law", ["Settings"]),
         tests("Formats", ["Tabular", "XMLStream"]),
-        tests("Intake", ["Files", "Fingerprint", "Settings"], hasFixtures: true),
+        tests("Intake", ["Files", "Fingerprint", "Settings"]),
         tests("Reading", ["Formats", "Settings"]),
         tests("Matching", ["Settings"]),
         tests("Classification", ["Law", "Settings"]),
-        tests("Reminders", ["Formats", "Settings"], hasFixtures: true),
-        tests("Handoff", ["Formats", "Settings"], hasFixtures: true),
-        tests("Remittance", ["Formats", "Settings"], hasFixtures: true),
-        tests("Books", ["Formats", "Settings"], hasFixtures: true),
-        tests("Status", ["Formats", "Settings"], hasFixtures: true),
+        tests("Reminders", ["Formats", "Settings"]),
+        tests("Handoff", ["Formats", "Settings"]),
+        tests("Remittance", ["Formats", "Settings"]),
+        tests("Books", ["Formats", "Settings"]),
+        tests("Status", ["Formats", "Settings"]),
         tests("Rehearsal", ["Formats"]),
         tests("Ledger", ["Fingerprint", grdb]),
-        tests("Pipeline", ["Files", "Formats", "Ledger", "Settings"]),
+        tests("Pipeline", ["Files", "Formats", "Ledger", "Settings", "forfall", grdb]),
         .testTarget(
             name: "HouseTests",
             dependencies: ["TestSupport"],

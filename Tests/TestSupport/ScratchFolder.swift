@@ -1,7 +1,7 @@
 import Foundation
 
 /// An empty folder for one test, removed when the test lets go of it.
-package final class ScratchFolder {
+package final class ScratchFolder: Sendable {
     /// Absolute path without a slash at the end.
     package let path: String
 

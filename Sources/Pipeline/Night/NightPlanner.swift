@@ -1,4 +1,5 @@
 import Classification
+import Files
 import Fingerprint
 import Intake
 import Law
@@ -67,7 +68,9 @@ struct NightPlanner {
             try desk.read(input, reader, mark)
         }
         try desk.settle()
+        try Faults.hit(.matched)
         let decided = try decide(&desk)
+        try Faults.hit(.classified)
         return try close(desk, decided, intake)
     }
 
@@ -211,6 +214,7 @@ struct NightPlanner {
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
         guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
+        try Faults.hit(.balanced)
         let (touched, told) = changed(desk.book, decided)
         let receipts = intake.receipts(desk.outcomes)
         let findings =

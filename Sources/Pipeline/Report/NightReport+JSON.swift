@@ -36,6 +36,7 @@ extension NightReport {
             Array((Self.json([self]) + "\n").utf8),
             to: workspace.nights / "\(date)-\(number).json"
         )
+        try Faults.hit(.reported)
     }
 
     private func write(_ json: inout JSONWriter) throws {

@@ -9,6 +9,8 @@ package struct ClaimBook: Sendable {
     package private(set) var debtors: [Debtor] = []
     /// Everything that happened tonight, in order.
     package private(set) var events: [Event] = []
+    /// Id of each new claim's registration, in order of claim id, once the events are chained.
+    package private(set) var registeredEvents: [Int64] = []
     /// What the loaded claims came to when they were loaded, by currency.
     package private(set) var loadedSums: [Currency: BookSums] = [:]
     /// Ids below this were in the ledger before tonight.
@@ -294,10 +296,17 @@ package struct ClaimBook: Sendable {
     /// - Parameter encode: takes the event and the id of its claim's event before (0 for none), and
     ///   returns the event's own id.
     package mutating func chainEvents(_ encode: (Event, Int64) -> Int64) {
+        registeredEvents = Array(repeating: 0, count: newClaimSlots.count)
         for event in events {
-            let slot = event.claim == 0 ? nil : slot(id: event.claim)
-            let id = encode(event, slot.map { claims[$0].lastEvent } ?? 0)
-            if let slot { claims[slot].lastEvent = id }
+            guard event.claim != 0, let slot = slot(id: event.claim) else {
+                _ = encode(event, 0)
+                continue
+            }
+            let id = encode(event, claims[slot].lastEvent)
+            claims[slot].lastEvent = id
+            if case .registered = event.body {
+                registeredEvents[Int(event.claim - firstNewClaim)] = id
+            }
         }
     }
 

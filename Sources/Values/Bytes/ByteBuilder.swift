@@ -143,7 +143,7 @@ private struct Digits {
             rest /= 10
             left += 1
         }
-        left = max(left, width)
+        left = max(left, width, 1)
     }
 
     mutating func next() -> UInt8? {

@@ -1,0 +1,117 @@
+import Formats
+import Records
+import TestSupport
+import Values
+
+/// Files that tests drop: what invoicing systems and banks send, with invented names.
+enum RigFiles {
+    /// One invoice of a list.
+    struct Row {
+        var number: String
+        var customer = "100"
+        var name = "Asta Lind"
+        var issued = "2026-08-01"
+        var due = "2026-08-31"
+        var total = "1000,00"
+        var remaining = ""
+        var reference = ""
+        var type = "FAKTURA"
+        var credits = ""
+    }
+
+    /// A list of invoices as a Swedish system exports it.
+    static func list(_ rows: [Row]) -> String {
+        let header =
+            "Fakturanr;Kundnr;Namn;Orgnr;Adress;Postnr;Ort;Epost;Fakturadatum;Förfallodatum;"
+            + "Valuta;Total;Restbelopp;OCR;Typ;Krediterar faktura"
+        let lines = rows.map { row in
+            [
+                row.number, row.customer, row.name, "", "Björkvägen 2", "802 50", "Gävle",
+                "kund\(row.customer)@exempel.example", row.issued, row.due, "SEK", row.total,
+                row.remaining, row.reference, row.type, row.credits,
+            ].joined(separator: ";")
+        }
+        return ([header] + lines).joined(separator: "\n") + "\n"
+    }
+
+    /// A payment of a test, in öre.
+    struct Paid {
+        var minor: Int64
+        var id: Text
+        var reference: Text = .empty
+        var message: Text = .empty
+        var kind = PaymentKind.incoming
+
+        /// The record that a bank file would be read to.
+        func payment(_ day: String) -> Payment {
+            Payment(
+                kind: kind,
+                account: "50501055",
+                bankReference: id,
+                bookedOn: Sample.day(day),
+                amount: Money(minor: minor, .sek),
+                references: reference.isEmpty
+                    ? [] : [ReferencedAmount(PaymentReference(.free, reference), minor: nil)],
+                message: message,
+                payerName: "Asta Lind"
+            )
+        }
+    }
+
+    /// A notification of payments (camt.054).
+    static func notification(_ day: String, id: String = "N1", _ paid: [Paid]) throws -> [UInt8] {
+        try camt(.notification, day, id: id, opening: nil, paid)
+    }
+
+    /// A statement (camt.053) with an opening balance in öre.
+    static func statement(
+        _ day: String,
+        id: String = "S1",
+        opening: Int64,
+        _ paid: [Paid]
+    ) throws -> [UInt8] {
+        try camt(.statement, day, id: id, opening: Money(minor: opening, .sek), paid)
+    }
+
+    private static func camt(
+        _ kind: CamtWriter.Kind,
+        _ day: String,
+        id: String,
+        opening: Money?,
+        _ paid: [Paid]
+    ) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try CamtWriter.write(
+            to: ByteSink { bytes += $0 },
+            kind,
+            id: id,
+            created: Sample.day(day)
+        ) { next in
+            try next(
+                CamtReport(
+                    id: id + "-1",
+                    number: 1,
+                    account: PayeeAccount(kind: .bankgiro, number: "50501055"),
+                    currency: .sek,
+                    day: Sample.day(day),
+                    opening: opening,
+                    payments: paid.map { $0.payment(day) }
+                )
+            )
+        }
+        return bytes
+    }
+
+    /// A BgMax file of one deposit.
+    static func bgMax(_ day: String, _ paid: [Paid]) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var writer = BgMaxWriter(ByteSink { bytes += $0 }, created: Sample.day(day))
+        writer.startSection(bankgiro: "50501055")
+        for (index, payment) in paid.enumerated() {
+            try writer.payment(payment.payment(day), serial: UInt64(index + 1))
+        }
+        writer.endSection(on: Sample.day(day), deposit: 1)
+        try writer.finish()
+        return bytes
+    }
+}

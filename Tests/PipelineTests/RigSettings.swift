@@ -1,0 +1,44 @@
+/// Settings of workspaces for tests.
+enum RigSettings {
+    /// A workspace with one Swedish creditor, whose files are taken at once.
+    static let swedish = workspace([granbygg()])
+
+    /// A workspace of some creditors.
+    static func workspace(_ creditors: [String], atOnce: Int = 2) -> String {
+        """
+        version: 1
+        night:
+          creditors-at-once: \(atOnce)
+        intake:
+          settle-seconds: 0
+        classification:
+          activated: 2026-01-01
+          payments-max-age: off
+          fee-agreed: true
+          agency: Fordringsbolaget
+          policy: se-strict
+        creditors:
+        \(creditors.joined(separator: "\n"))
+
+        """
+    }
+
+    /// A Swedish creditor with a bankgiro whose money is held; `more` are further lines.
+    static func granbygg(
+        _ id: String = "granbygg",
+        serial: Int = 1,
+        number: String = "5566778899",
+        more: [String] = []
+    ) -> String {
+        let lines =
+            [
+                "- id: \(id)", "  serial: \(serial)", "  name: Granbygg AB",
+                "  organisation-number: \"\(number)\"", "  country: \"SE\"",
+                "  street: Storgatan 1", "  postcode: 903 26", "  city: Umeå",
+                "  email: kund@granbygg.example", "  phone: +46 90 000 00 01", "  language: en",
+                "  accounts:", "    - kind: bankgiro", "      number: \"50501055\"",
+                "  remittance:", "    accounts: all",
+            ] + more.map { "  " + $0 }
+        return lines.map { "  " + $0 }.joined(separator: "\n")
+    }
+}
