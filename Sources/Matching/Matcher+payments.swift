@@ -42,9 +42,10 @@ extension Matcher {
     }
 
     /// Offers money that found no claim on earlier nights to the claims there are now.
-    package mutating func retry(_ earlier: [UnappliedPayment], into book: inout ClaimBook) {
+    package mutating func retry(into book: inout ClaimBook) {
         file = FileInHand(name: "earlier payments")
-        for row in earlier where row.payment.kind == .incoming && row.minor > 0 {
+        for row in earlierKeys.compactMap({ waiting[$0] })
+        where row.payment.kind == .incoming && row.minor > 0 && !isAgency(row.payment) {
             let currency = row.payment.amount.currency
             var payment = row.payment
             payment.amount = Money(minor: row.minor, currency)
@@ -78,14 +79,15 @@ extension Matcher {
         _ book: inout ClaimBook
     ) {
         let origin = ClaimKey.payment(key)
-        if settings.agencyAccounts.contains(payment.payerAccount.string) {
+        if isAgency(payment) {
             note(
                 .agencyAccount,
                 line: payment.line,
                 "money from the agency's own account; it is no debtor's payment"
             )
-            leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
             self.book(key, claim: 0)
+            guard settings.authority == .bank else { return }
+            leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
             return
         }
         let found = candidates(payment, in: book)
@@ -112,6 +114,12 @@ extension Matcher {
             )
             leave(payment, key, left, task: .paymentOver, &book)
         }
+    }
+
+    /// Whether money came from the agency's own account.
+    private func isAgency(_ payment: Payment) -> Bool {
+        !settings.agencyAccounts.isEmpty
+            && settings.agencyAccounts.contains(payment.payerAccount.string)
     }
 
     /// Where the creditor's own system is believed, the bank is only compared with it.

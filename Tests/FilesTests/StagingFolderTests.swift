@@ -105,7 +105,7 @@ struct StagingFolderTests {
         }
         #expect(
             error?.description == "\(root)/kind/file: cannot write: the disk or the quota is full "
-                + "(ENOSPC); make room and run again: nothing was committed"
+                + "(ENOSPC); make room and run again"
         )
     }
 

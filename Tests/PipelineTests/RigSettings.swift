@@ -16,6 +16,7 @@ enum RigSettings {
           payments-max-age: off
           fee-agreed: true
           agency: Fordringsbolaget
+          handoff-needs: address
           policy: se-strict
         creditors:
         \(creditors.joined(separator: "\n"))

@@ -31,7 +31,7 @@ extension FilesProblem: CustomStringConvertible {
         case .protected:
             "see who owns it and whether it is immutable ('lsattr') or in a sticky folder"
         case .diskFull:
-            "make room and run again: nothing was committed"
+            "make room and run again"
         case .crossDevice:
             "keep inbox, work, outbox, archive and quarantine of a creditor on one file system"
         case .readOnly:

@@ -7,6 +7,7 @@ package enum ClaimedFolder {
         in folders: CreditorFolders
     ) throws(FilesError) -> [(name: ClaimedName, entry: FolderEntry)] {
         var entries: [(name: ClaimedName, entry: FolderEntry)] = []
+        guard try Disk.status(folders.claimed) != nil else { return [] }
         for entry in try Disk.list(folders.claimed) {
             guard let fileName = entry.name, let name = ClaimedName(fileName) else { continue }
             entries.append((name, entry))

@@ -1,5 +1,11 @@
 package import Files
 
+/// A file in an inbox, and the name that it would be claimed under.
+package struct DroppedFile: Hashable, Sendable {
+    let name: ClaimedName
+    let entry: FolderEntry
+}
+
 /// Step 2 of the night: takes what has settled in the inbox, each file by one rename.
 ///
 /// Nothing is opened or looked into here. Files with refused names, links and special files are
@@ -47,6 +53,37 @@ package struct Claiming {
         }
         try Faults.hit(.claimed)
         return report
+    }
+
+    /// What ``claim(now:above:)`` would take, under the numbers it would give; nothing is changed.
+    ///
+    /// - Parameters:
+    ///   - now: seconds since 1970.
+    ///   - largest: the largest number that was committed, 0 at first.
+    /// - Returns: what would be claimed and left, and the entries where they lie now.
+    /// - Throws: `FilesError`.
+    package func preview(
+        now: Int64,
+        above largest: Int32
+    ) throws(FilesError) -> (report: ClaimReport, dropped: [DroppedFile]) {
+        var report = ClaimReport()
+        var dropped: [DroppedFile] = []
+        guard try Disk.status(folders.inbox) != nil else { return (report, []) }
+        let entries = try Disk.list(folders.inbox)
+        let names = Set(entries.map(\.nameBytes))
+        var number = max(largest, try ClaimedFolder.largest(in: folders))
+        for entry in entries {
+            if let reason = waits(entry, names, now) {
+                report.leave(entry, reason)
+                continue
+            }
+            guard !isMarker(entry.nameBytes) else { continue }
+            number += 1
+            let name = ClaimedName(number: number, dropped: entry.nameBytes)
+            report.claimed.append(name)
+            dropped.append(DroppedFile(name: name, entry: entry))
+        }
+        return (report, dropped)
     }
 
     /// Renames one entry; false when it is gone, or may not be moved.

@@ -19,27 +19,28 @@ package struct NightInput: Hashable, Sendable {
     /// Lends the file's bytes to a reader, and sees to it that the file did not change meanwhile.
     ///
     /// - Parameters:
-    ///   - mark: notes that the file is being read, for the case that the process dies over it.
+    ///   - mark: notes that the file is being read, for the case that the process dies over it;
+    ///     nil in a dry run, which notes nothing.
     ///   - body: reads the bytes; what it received may be kept only if the result is not nil.
     /// - Returns: what the body returned; nil when the file changed since it was fingerprinted,
     ///   and then also what the body threw counts for nothing: the file waits.
     /// - Throws: `FilesError`, and what the body threw.
     package func read<Result>(
-        _ mark: ReadingMark,
+        _ mark: ReadingMark?,
         _ body: (FileSource) throws -> Result
     ) throws -> Result? {
         let source = try FileSource(path)
         guard source.opened.isSameContent(as: status) else { return nil }
-        try mark.begin(name.number)
+        try mark?.begin(name.number)
         let result: Result
         do {
             result = try body(source)
         } catch {
-            try mark.end()
+            try mark?.end()
             guard try source.isStillSame() else { return nil }
             throw error
         }
-        try mark.end()
+        try mark?.end()
         guard try source.isStillSame() else { return nil }
         try Faults.hit(.readFile)
         return result

@@ -16,6 +16,7 @@ package struct Recognising {
     /// Tonight's inputs: everything claimed that no committed night has a row for.
     ///
     /// - Parameters:
+    ///   - dropped: files that are still in the inbox and taken for claimed, in a dry run.
     ///   - isCommitted: whether the ledger has an input of a number.
     ///   - earlier: the number of the committed input with the same contents, if it held
     ///     transactions: a file without any is never a duplicate.
@@ -23,11 +24,13 @@ package struct Recognising {
     ///   read them in; of several with the same contents the first is fresh.
     /// - Throws: `FilesError`, and what the two functions throw.
     package func inputs(
+        and dropped: [DroppedFile] = [],
         isCommitted: (Int32) throws -> Bool,
         earlier: (SHA256Digest) throws -> Int32?
     ) throws -> [NightInput] {
         var inputs: [NightInput] = []
-        for (name, entry) in try ClaimedFolder.entries(in: folders)
+        let claimed = try ClaimedFolder.entries(in: folders)
+        for (name, entry) in claimed + dropped.map({ ($0.name, $0.entry) })
         where try !isCommitted(name.number) {
             inputs.append(try inspect(name, entry))
             try Faults.hit(.hashedFile)

@@ -14,7 +14,6 @@ enum StateCodec {
         out.append(byte: state.feeLetters)
         out.append(byte: state.tally.rawValue)
         out.append(byte: state.isHandedOff ? 1 : 0)
-        out.append(byte: state.tally.rawValue)
         out.append(stored: state.letterOn)
         out.append(stored: state.deadline)
         for part in state.settlements { EventCodec.encode(part, into: &out) }
@@ -29,7 +28,6 @@ enum StateCodec {
         state.feeLetters = try bytes.byte()
         state.tally = LetterTally(rawValue: try bytes.byte())
         state.isHandedOff = try bytes.byte() == 1
-        state.tally = LetterTally(rawValue: try bytes.byte())
         state.letterOn = try bytes.optionalDay()
         state.deadline = try bytes.optionalDay()
         while !bytes.isAtEnd { state.settlements.append(try EventCodec.settlement(&bytes)) }

@@ -22,18 +22,21 @@ struct CreditorNight {
     /// Runs the night.
     ///
     /// - Returns: what was done.
-    /// - Throws: `NightError`; what disk or ledger refused. Nothing was committed then.
+    /// - Throws: `NightError`; what disk or ledger refused. Nothing was committed then, unless the
+    ///   error says so.
     func run() throws -> CreditorReport {
+        try order.isDryRun ? rehearse() : perform()
+    }
+
+    private func perform() throws -> CreditorReport {
         try folders.make()
-        guard let lock = try FolderLock.take(folders.lock) else {
-            throw NightError.busy(settings.creditor.id.description)
-        }
+        let lock = try takeLock()
         defer { withExtendedLifetime(lock) {} }
-        let ledger = try Ledger(path: folders.ledger.string)
+        let ledger = try openLedger(folders.ledger.string)
         defer { try? ledger.close() }
-        if !order.isDryRun { try Publisher(folders: folders, ledger: ledger).recover() }
+        try Publisher(folders: folders, ledger: ledger).recover()
         let head = try ledger.head()
-        if let last = head.lastNight, order.date < last.day, !order.isDryRun {
+        if let last = head.lastNight, order.date < last.day {
             throw NightError.dateBefore(order.date, last: last.day)
         }
         let intake = try claim(ledger)
@@ -41,9 +44,50 @@ struct CreditorNight {
             return try settle(intake, ledger, head)
         } catch {
             try? ledger.rollBack()
-            try countFailure(intake, error)
-            throw error
+            try? countFailure(intake, error)
+            throw LedgerError(error) ?? error
         }
+    }
+
+    /// Plans the night and changes nothing: what is not there yet is not made.
+    private func rehearse() throws -> CreditorReport {
+        let lock = try Disk.status(folders.lock) == nil ? nil : takeLock()
+        defer { withExtendedLifetime(lock) {} }
+        let hasLedger = try Disk.status(folders.ledger) != nil
+        let ledger = try openLedger(hasLedger ? folders.ledger.string : Ledger.inMemory)
+        defer { try? ledger.close() }
+        var planner = planner(ledger, try ledger.head())
+        let night = try planner.plan(try preview(ledger), nil)
+        progress(.done, 0)
+        return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
+    }
+
+    private func takeLock() throws -> FolderLock {
+        guard let lock = try FolderLock.take(folders.lock) else {
+            throw NightError.busy(settings.creditor.id.description)
+        }
+        return lock
+    }
+
+    private func openLedger(_ path: String) throws -> Ledger {
+        do {
+            return try Ledger(path: path)
+        } catch {
+            throw LedgerError(error) ?? error
+        }
+    }
+
+    private func planner(_ ledger: Ledger, _ head: LedgerHead) -> NightPlanner {
+        NightPlanner(
+            settings: settings,
+            ledger: ledger,
+            head: head,
+            law: law,
+            order: order,
+            planner: planner,
+            asked: asked,
+            progress: progress
+        )
     }
 
     private func settle(
@@ -51,20 +95,11 @@ struct CreditorNight {
         _ ledger: Ledger,
         _ head: LedgerHead
     ) throws -> CreditorReport {
-        var planner = NightPlanner(
-            settings: settings,
-            ledger: ledger,
-            head: head,
-            law: law,
-            order: order,
-            planner: self.planner,
-            asked: asked,
-            progress: progress
-        )
+        var planner = planner(ledger, head)
         let mark = try ReadingMark(folders, night: order.date)
         let night = try planner.plan(intake, mark)
         try mark.finish()
-        guard !order.isDryRun, !night.isEmpty else {
+        guard !night.isEmpty else {
             progress(.done, 0)
             return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
         }
@@ -90,13 +125,10 @@ struct CreditorNight {
         progress(.claiming, 0)
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
-        var claimed = ClaimReport()
-        if !order.isDryRun {
-            claimed = try Claiming(folders, intake).claim(
-                now: order.now,
-                above: committed.max() ?? 0
-            )
-        }
+        let claimed = try Claiming(folders, intake).claim(
+            now: order.now,
+            above: committed.max() ?? 0
+        )
         let inputs = try Recognising(folders, intake).inputs(
             isCommitted: { committed.contains($0) },
             earlier: { try ledger.input(sha256: $0.bytes) }
@@ -104,10 +136,26 @@ struct CreditorNight {
         return NightIntake(inputs: inputs, findings: claimed.findings)
     }
 
-    /// Counts the night against the files that were to be read, unless the disk or the operator is
-    /// to blame.
+    /// Steps 2 and 3 of a dry run: the files are read where they lie.
+    private func preview(_ ledger: Ledger) throws -> NightIntake {
+        let intake = settings.stages.intake
+        let committed = try ledger.inputNumbers()
+        let (report, dropped) = try Claiming(folders, intake).preview(
+            now: order.now,
+            above: committed.max() ?? 0
+        )
+        let inputs = try Recognising(folders, intake).inputs(
+            and: dropped,
+            isCommitted: { committed.contains($0) },
+            earlier: { try ledger.input(sha256: $0.bytes) }
+        )
+        return NightIntake(inputs: inputs, findings: report.findings)
+    }
+
+    /// Counts the night against the files that were to be read, unless the disk, the ledger or the
+    /// operator is to blame.
     private func countFailure(_ intake: NightIntake, _ error: any Error) throws {
-        guard !order.isDryRun, !(error is FilesError), !(error is NightError) else { return }
+        guard NightError.mayBeOfInput(error) else { return }
         let numbers = intake.inputs.filter { $0.verdict == .fresh }.map(\.name.number)
         try FailedNights(folders).add(numbers, night: order.date)
     }

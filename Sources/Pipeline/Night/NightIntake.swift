@@ -19,12 +19,20 @@ struct NightIntake {
             case .refused(let finding): receipt(input, .quarantined, nil, [finding])
             case .fresh:
                 switch outcomes[input.name.number] {
-                case .read(let summary, let findings): receipt(input, .read, summary, findings)
+                case .read(let summary, let findings):
+                    receipt(input, outcome(of: summary), summary, findings)
                 case .refused(let findings): receipt(input, .quarantined, nil, findings)
                 case .waits, nil: nil
                 }
             }
         }.sorted { $0.number < $1.number }
+    }
+
+    /// A list or document of which nothing could be taken is set aside with its reasons, where
+    /// whoever dropped it sees it.
+    private func outcome(of summary: ReadSummary) -> InputOutcome {
+        let isAllRefused = summary.accepted == 0 && summary.refused > 0
+        return isAllRefused && !summary.format.isPayments ? .quarantined : .read
     }
 
     /// Findings of inputs that wait for the next night.

@@ -1,3 +1,5 @@
+import Files
+import Ledger
 package import Values
 
 /// What a night is asked to do.
@@ -28,6 +30,8 @@ package enum NightError: Error, Hashable, Sendable, CustomStringConvertible {
     case dateBefore(Day, last: Day)
     /// The amounts do not add up; nothing was committed.
     case unbalanced([String])
+    /// The night happened, and not all of its files are in place yet.
+    case notPublished(String)
     /// There is no claim with a number.
     case noClaim(String)
 
@@ -41,7 +45,22 @@ package enum NightError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unbalanced(let places):
             "the night does not balance, nothing was committed: "
                 + places.joined(separator: "; ")
+        case .notPublished(let why):
+            "the night is committed, but not all of its files are in place yet: \(why); the next "
+                + "run puts them there"
         case .noClaim(let number): "there is no claim with the number '\(number)'"
+        }
+    }
+}
+
+extension NightError {
+    /// Whether tonight's files may be to blame for a night that failed.
+    static func mayBeOfInput(_ error: any Error) -> Bool {
+        switch error {
+        case is FilesError: false
+        case NightError.unbalanced: true
+        case is NightError: false
+        default: LedgerError(error)?.mayBeOfInput ?? true
         }
     }
 }

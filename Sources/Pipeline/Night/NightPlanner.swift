@@ -45,7 +45,7 @@ struct NightPlanner {
     }
 
     /// Plans the whole night in memory.
-    mutating func plan(_ intake: NightIntake, _ mark: ReadingMark) throws -> PlannedNight {
+    mutating func plan(_ intake: NightIntake, _ mark: ReadingMark?) throws -> PlannedNight {
         let reader = Reader(creditor: settings.creditor, settings: settings.stages.reading)
         while true {
             do {
@@ -59,7 +59,7 @@ struct NightPlanner {
     private func attempt(
         _ intake: NightIntake,
         _ reader: Reader,
-        _ mark: ReadingMark
+        _ mark: ReadingMark?
     ) throws -> PlannedNight {
         var desk = try NightDesk(settings, ledger, order, head: head, progress: progress)
         desk.outcomes = unsound
@@ -186,7 +186,14 @@ struct NightPlanner {
             uniquingKeysWith: max
         )
         let tonight = desk.accounts.map { ($0.number, $0.through) }
-        return known.merging(tonight, uniquingKeysWith: max).values.min()
+        let all = known.merging(tonight, uniquingKeysWith: max)
+        // A bank file that is only compared must not hold letters when no other follows it.
+        let isSystem = settings.stages.matching.authority == .system
+        return isSystem
+            ? all[NightDesk.systemAccount]
+            : all.filter {
+                $0.key != NightDesk.systemAccount
+            }.values.min()
     }
 
     /// Gathers what was decided into what will be written, and proves it.

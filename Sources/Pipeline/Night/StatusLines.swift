@@ -51,7 +51,7 @@ struct StatusLines {
         return StatusLine(
             caseNumber: number?.description ?? "",
             invoice: claims[slot].number,
-            customerNumber: book.debtorNumber(claims[slot].debtor),
+            customerNumber: book.customerNumber(claims[slot].debtor),
             state: state(slot),
             reason: claims[slot].reason,
             currency: claims[slot].currency,

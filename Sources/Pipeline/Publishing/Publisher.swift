@@ -25,7 +25,17 @@ struct Publisher {
     }
 
     /// Publishes a committed night: one rename per kind, then the inputs, then the mark.
-    func publish(_ night: UnpublishedNight) throws {
+    ///
+    /// - Throws: `NightError.notPublished`: what is left to do is done by the next run.
+    func publish(_ night: UnpublishedNight) throws(NightError) {
+        do {
+            try putInPlace(night)
+        } catch {
+            throw NightError.notPublished("\(LedgerError(error) ?? error)")
+        }
+    }
+
+    private func putInPlace(_ night: UnpublishedNight) throws {
         for kind in Self.kinds(of: night.outputs) {
             let target = folders.published(kind, night: night.day, run: night.run)
             try Disk.makeFolders(target.parent)

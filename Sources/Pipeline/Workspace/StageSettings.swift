@@ -8,6 +8,7 @@ package import Reminders
 package import Status
 package import Remittance
 import Settings
+package import Status
 import Values
 
 /// One section for each stage.

@@ -21,7 +21,8 @@ package struct ClaimBook: Sendable {
     private var keys: KeyIndex
     private var debtorKeys: KeyIndex
     private var debtorContents: [UInt64] = []
-    /// First and last claim of each debtor slot, and each claim's next of the same debtor; -1: none.
+    /// First and last claim of each debtor slot, and each claim's next of the same debtor: -1 for
+    /// none.
     private var firstClaim: [Int32] = []
     private var lastClaim: [Int32] = []
     private var nextClaimOfDebtor: [Int32] = []
@@ -121,9 +122,9 @@ package struct ClaimBook: Sendable {
     /// The debtor with an id.
     package func debtor(_ id: Int64) -> Debtor? { debtorSlot(id).map { debtors[$0] } }
 
-    /// The number of the debtor with an id; empty when it is not here.
-    package func debtorNumber(_ id: Int64) -> String {
-        debtorSlot(id).map { debtors[$0].number } ?? ""
+    /// The number that the creditor's system knows a debtor by; empty where it gave none.
+    package func customerNumber(_ id: Int64) -> String {
+        debtorSlot(id).map { debtors[$0].customerNumber } ?? ""
     }
 
     /// The debtor with a customer number.
