@@ -81,6 +81,7 @@ struct RunCommand: ParsableCommand {
         }
         let bar = ProgressBar()
         var reports: [NightReport] = []
+        var areKept = true
         try Screen.failing {
             for date in nights(of: workspace) {
                 if demonstration { try workspace.copyFixtures(of: date) }
@@ -93,15 +94,26 @@ struct RunCommand: ParsableCommand {
                 let night = Night(workspace, order) { bar.show($0) }
                 let report = try night.run(only: creditor.compactMap(CreditorID.init))
                 bar.finish()
-                if !dryRun { try report.write(in: workspace) }
                 reports.append(report)
                 if !json, !report.isQuiet || nights(of: workspace).count == 1 {
                     Screen.print(NightTable(report, isDryRun: dryRun).text)
                 }
+                if !dryRun { areKept = Self.keep(report, in: workspace) && areKept }
             }
         }
         if json { Screen.print(NightReport.json(reports)) }
-        try exit(reports)
+        try exit(reports, areKept: areKept)
+    }
+
+    /// Keeps a night's report; what happened has happened, so a failure is only told.
+    static func keep(_ report: NightReport, in workspace: Workspace) -> Bool {
+        do {
+            try report.write(in: workspace)
+            return true
+        } catch {
+            Screen.tell("forfall: the night's report could not be kept: \(error)")
+            return false
+        }
     }
 
     private func nights(of workspace: Workspace) -> [Day] {
@@ -123,8 +135,9 @@ struct RunCommand: ParsableCommand {
         return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
     }
 
-    private func exit(_ reports: [NightReport]) throws {
+    private func exit(_ reports: [NightReport], areKept: Bool) throws {
         if reports.contains(where: { !$0.failed.isEmpty }) { throw Outcome.creditorFailed }
         if reports.contains(where: \.hasErrors), !demonstration { throw Outcome.withFindings }
+        if !areKept { throw Outcome.withFindings }
     }
 }
