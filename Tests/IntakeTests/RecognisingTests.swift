@@ -36,9 +36,9 @@ struct RecognisingTests {
         try desk.claim()
         try desk.drop("list.csv", "two")
         try desk.drop("unfinished.csv.part")
-        let dropped = try Claiming(desk.folders, desk.settings).preview(now: desk.later, above: 0)
+        let preview = try Claiming(desk.folders, desk.settings).preview(now: desk.later, above: 0)
         let inputs = try Recognising(desk.folders, desk.settings).inputs(
-            dropped: dropped,
+            and: preview.dropped,
             isCommitted: { _ in false },
             earlier: { _ in nil }
         )
