@@ -16,6 +16,7 @@ final class DemonstrationRun: Sendable {
     ///
     /// - Parameter seed: drops each date's files in an order and with times of change that it
     ///   chooses; nil: in byte order of name, as the command does.
+    /// - Throws: what the disk refused.
     init(shuffledBy seed: UInt64? = nil) throws {
         folder = NSTemporaryDirectory() + "forfall-demonstration-" + UUID().uuidString
         let files = FileManager.default
