@@ -97,22 +97,14 @@ package final class CSVReader {
     /// The tail and what comes after it, 65 blanks behind; the rows begin at `start`.
     private func fill() throws -> (bytes: [UInt8], start: Int, end: Int) {
         if transcoder != nil { return try fillTranscoded() }
-        let room = max(limits.blockBytes, 2 * tail.count)
+        let room = max(limits.blockBytes, 2 * tail.count, CSVEncoding.longestMark)
         var end = tail.count
         var isAtEnd = false
         let bytes = try unsafe [UInt8](unsafeUninitializedCapacity: room + 65) { buffer, count in
             unsafe tail.withUnsafeBytes { old in
                 unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: old)
             }
-            while end < room {
-                let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[end..<room])
-                let got = try unsafe source.read(into: UnsafeMutableRawBufferPointer(rest))
-                if got == 0 {
-                    isAtEnd = true
-                    break
-                }
-                end += got
-            }
+            end = try unsafe fill(buffer, from: end, to: room, &isAtEnd)
             for index in end..<end + 65 { unsafe buffer[index] = 0x20 }
             count = end + 65
         }
@@ -130,12 +122,31 @@ package final class CSVReader {
         return (out, 0, count)
     }
 
+    /// Fills a part of a buffer from the source; returns where it ends, short only at the end.
+    private func fill(
+        _ buffer: UnsafeMutableBufferPointer<UInt8>,
+        from start: Int,
+        to room: Int,
+        _ isAtEnd: inout Bool
+    ) throws -> Int {
+        var end = start
+        while end < room {
+            let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[end..<room])
+            let got = try unsafe source.read(into: UnsafeMutableRawBufferPointer(rest))
+            if got == 0 {
+                isAtEnd = true
+                break
+            }
+            end += got
+        }
+        return end
+    }
+
     private func fillTranscoded() throws -> (bytes: [UInt8], start: Int, end: Int) {
         var isAtEnd = false
-        let room = max(limits.blockBytes, tail.count)
+        let room = max(limits.blockBytes, tail.count, CSVEncoding.longestMark)
         let raw = try unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-            count = try unsafe source.read(into: UnsafeMutableRawBufferPointer(buffer))
-            isAtEnd = count == 0
+            count = try unsafe fill(buffer, from: 0, to: room, &isAtEnd)
         }
         self.isAtEnd = isAtEnd
         var part = raw[...]
