@@ -13,7 +13,6 @@ package struct NightCommit: Sendable {
     /// Digest of settings, law and planner that every open claim is planned with by now.
     package var planned: [UInt8]
     package var inputs: [CommittedInput]
-    package var payments: [BookedPayment]
     /// Money without a claim that is new or that has found one: `minor` is what is left of it.
     package var unapplied: [UnappliedRow]
     package var tasks: [OpenTask]
@@ -34,7 +33,6 @@ package struct NightCommit: Sendable {
         law = []
         planned = head.planned
         inputs = []
-        payments = []
         unapplied = []
         tasks = []
         answered = []

@@ -77,9 +77,13 @@ extension NightDesk {
         return book
     }
 
+    /// Keys of tonight's payments.
+    var booked: [BookedPayment] {
+        matcher.booked.map { BookedPayment(key: $0.key, claim: $0.claim) }
+    }
+
     /// Hands over what the ledger is to remember of files and money.
     func fill(_ commit: inout NightCommit) {
-        commit.payments = matcher.booked.map { BookedPayment(key: $0.key, claim: $0.claim) }
         commit.unapplied = matcher.unapplied.map {
             UnappliedRow(key: $0.key, minor: $0.minor, payment: $0.payment)
         }
