@@ -100,8 +100,8 @@ let package = Package(
             "Pipeline",
             [
                 "Books", "Classification", "Files", "Fingerprint", "Formats", "Handoff", "Intake",
-                "Law", "Ledger", "Matching", "Reading", "Records", "Rehearsal", "Remittance", "Reminders",
-                "Settings", "Status", "Values",
+                "Law", "Ledger", "Matching", "Reading", "Records", "Rehearsal", "Remittance",
+                "Reminders", "Settings", "Status", "Values",
             ]
         ),
 

@@ -30,7 +30,7 @@ extension Ledger {
             guard try Self.head(database) == head else { throw LedgerError.headMoved }
             let writer = NightWriter(database: database, seq: seq)
             try writer.people(book)
-            try writer.claims(book, touched)
+            try writer.claims(book)
             try writer.keys(book)
             try writer.hot(book, touched)
             try writer.segments(events)

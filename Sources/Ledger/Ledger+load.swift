@@ -68,7 +68,7 @@ extension Ledger {
     ///   - amounts: open principal in minor units.
     ///   - book: takes in the claims and debtors.
     /// - Throws: what SQLite refused; `LedgerError.damaged`.
-    package func load(open amounts: Set<Int64>, into book: inout ClaimBook) throws {
+    package func load(owing amounts: Set<Int64>, into book: inout ClaimBook) throws {
         guard !amounts.isEmpty else { return }
         try queue.read { database in
             let all = try HotStatement(database, "SELECT debtor, open FROM hot WHERE open > 0")

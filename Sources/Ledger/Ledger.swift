@@ -19,6 +19,8 @@ package final class Ledger: Sendable {
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         configuration.foreignKeysEnabled = false
+        // Who asks about a claim holds a night's commit up for a moment, and must not undo it.
+        configuration.busyMode = .timeout(30)
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: """
@@ -105,7 +107,8 @@ package final class Ledger: Sendable {
                     SELECT k FROM input
                     WHERE sha256 = ? AND outcome = 'read' AND records > 0 ORDER BY k LIMIT 1
                     """,
-                arguments: [Data(sha256)])
+                arguments: [Data(sha256)]
+            )
         }
     }
 

@@ -24,29 +24,32 @@ struct NightWriter {
         }
     }
 
-    func claims(_ book: ClaimBook, _ touched: [Int]) throws {
+    func claims(_ book: ClaimBook) throws {
         let insert = try HotStatement(
             database,
             "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
-        for claim in book.claimsAdded {
-            insert.bind(claim.id, at: 1)
-            insert.bind(claim.debtor, at: 2)
-            insert.bind(Int64(claim.source), at: 3)
-            insert.bind(Int64(claim.kind.rawValue), at: 4)
-            insert.bind(claim.number, at: 5)
-            insert.bind(claim.reference, at: 6)
-            insert.bind(Int64(claim.currency.code), at: 7)
-            insert.bind(Int64(claim.issued.number), at: 8)
-            insert.bind(claim.total, at: 9)
-            insert.bind(claim.lastEvent, at: 10)
+        let all = book.claims
+        for (index, slot) in book.slotsAdded.enumerated() {
+            insert.bind(all[slot].id, at: 1)
+            insert.bind(all[slot].debtor, at: 2)
+            insert.bind(Int64(all[slot].source), at: 3)
+            insert.bind(Int64(all[slot].kind.rawValue), at: 4)
+            insert.bind(all[slot].number, at: 5)
+            insert.bind(all[slot].reference, at: 6)
+            insert.bind(Int64(all[slot].currency.code), at: 7)
+            insert.bind(Int64(all[slot].issued.number), at: 8)
+            insert.bind(all[slot].total, at: 9)
+            insert.bind(book.registeredEvents[index], at: 10)
             try insert.run()
         }
     }
 
     func keys(_ book: ClaimBook) throws {
         var keys: [(hash: UInt64, claim: Int64, debtor: Int64)] = []
-        for claim in book.claimsAdded {
+        keys.reserveCapacity(book.slotsAdded.count * 2)
+        for slot in book.slotsAdded {
+            let claim = book.claims[slot]
             keys.append((ClaimKey.number(claim.number), claim.id, claim.debtor))
             guard claim.kind == .invoice, !claim.reference.isEmpty else { continue }
             keys.append((ClaimKey.reference(claim.reference), claim.id, claim.debtor))
@@ -68,20 +71,21 @@ struct NightWriter {
             database,
             "INSERT OR REPLACE INTO hot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
+        // Fields one by one: a copy of a claim counts references for all of them.
+        let all = book.claims
         for slot in touched {
-            let claim = book.claims[slot]
-            insert.bind(claim.debtor, at: 1)
-            insert.bind(claim.id, at: 2)
-            insert.bind(Int64(claim.step), at: 3)
-            insert.bind(Int64(claim.hold.rawValue), at: 4)
-            insert.bind(Int64(claim.reason.rawValue), at: 5)
-            insert.bind(Int64(claim.due.number), at: 6)
-            insert.bind(claim.nextOn.map { Int64($0.number) }, at: 7)
-            insert.bind(claim.open, at: 8)
-            insert.bind(claim.fees, at: 9)
-            insert.bind(claim.interest, at: 10)
-            insert.bind(StateCodec.encode(claim.state), at: 11)
-            insert.bind(claim.lastEvent, at: 12)
+            insert.bind(all[slot].debtor, at: 1)
+            insert.bind(all[slot].id, at: 2)
+            insert.bind(Int64(all[slot].step), at: 3)
+            insert.bind(Int64(all[slot].hold.rawValue), at: 4)
+            insert.bind(Int64(all[slot].reason.rawValue), at: 5)
+            insert.bind(Int64(all[slot].due.number), at: 6)
+            insert.bind(all[slot].nextOn.map { Int64($0.number) }, at: 7)
+            insert.bind(all[slot].open, at: 8)
+            insert.bind(all[slot].fees, at: 9)
+            insert.bind(all[slot].interest, at: 10)
+            insert.bind(all[slot].isUntouched ? nil : StateCodec.encode(all[slot].state), at: 11)
+            insert.bind(all[slot].lastEvent, at: 12)
             try insert.run()
         }
     }

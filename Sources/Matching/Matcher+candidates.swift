@@ -61,7 +61,7 @@ extension Matcher {
 
     private func byNumber(_ text: Text, in book: ClaimBook) -> [Int] {
         if let slot = book.slot(number: text), book.claims[slot].kind == .invoice { return [slot] }
-        return byDue(book.slots(reference: text), in: book)
+        return byReference(text, in: book)
     }
 
     private func byAmount(_ payment: Payment, in book: ClaimBook) -> [Int] {

@@ -11,9 +11,9 @@ extension Matcher {
             book.claims[$0].kind == .creditNote && book.claims[$0].open < 0
         }
         for slot in all {
+            file = creditNotes[slot]?.file ?? FileInHand()
             guard let target = target(of: slot, in: book) else {
-                guard let (origin, line) = creditNotes[slot] else { continue }
-                file = origin
+                guard let line = creditNotes[slot]?.line else { continue }
                 note(
                     .creditUnmatched,
                     line: line,

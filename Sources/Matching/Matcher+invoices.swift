@@ -32,8 +32,8 @@ extension Matcher {
             creditNotes[slot] = (file, invoice.line)
         } else if let remaining = remaining(invoice), remaining < owed {
             // What was paid before we followed the invoice is known only from here, whoever is
-            // believed on payments from now on.
-            reportPaid(owed - remaining, slot, invoice, &book)
+            // believed on payments from now on. Nobody says when: it bears no interest.
+            reportPaid(owed - remaining, slot, invoice, on: min(due, date), &book)
         }
     }
 
@@ -80,7 +80,7 @@ extension Matcher {
                 "the export and the bank's files differ on what is paid; the bank is believed"
             )
         } else if remaining < claim.open {
-            reportPaid(claim.open - remaining, slot, invoice, &book)
+            reportPaid(claim.open - remaining, slot, invoice, on: date, &book)
         } else {
             note(
                 .remainingHigher,
@@ -121,13 +121,14 @@ extension Matcher {
         _ minor: Int64,
         _ slot: Int,
         _ invoice: Invoice,
+        on day: Day,
         _ book: inout ClaimBook
     ) {
         book.record(
             event(
                 book.claims[slot].id,
                 invoice.line,
-                .reportedPaid(Settlement(day: date, principal: minor, origin: 0))
+                .reportedPaid(Settlement(day: day, principal: minor, origin: 0))
             )
         )
     }
@@ -142,12 +143,15 @@ extension Matcher {
     }
 
     /// Sources whose complete list was read tonight: their open claims all belong in the book.
-    package var completeSources: [Int32] { named.keys.sorted() }
+    package var completeSources: [Int32] {
+        lists.keys.filter { !brokenSources.contains($0) }.sorted()
+    }
 
     /// Holds the open invoices of complete lists that were not in them, and asks about each.
     package mutating func holdMissing(in book: inout ClaimBook) {
         for source in completeSources {
             let named = named[source] ?? []
+            file = lists[source] ?? FileInHand()
             for claim in book.claims
             where claim.source == source && claim.kind == .invoice && claim.open > 0
                 && claim.hold == .none && !claim.isHandedOff && !named.contains(claim.id)

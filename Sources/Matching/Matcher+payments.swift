@@ -42,9 +42,10 @@ extension Matcher {
     }
 
     /// Offers money that found no claim on earlier nights to the claims there are now.
-    package mutating func retry(_ earlier: [UnappliedPayment], into book: inout ClaimBook) {
+    package mutating func retry(into book: inout ClaimBook) {
         file = FileInHand(name: "earlier payments")
-        for row in earlier where row.payment.kind == .incoming && row.minor > 0 {
+        for row in earlierKeys.compactMap({ waiting[$0] })
+        where row.payment.kind == .incoming && row.minor > 0 && !isAgency(row.payment) {
             let currency = row.payment.amount.currency
             var payment = row.payment
             payment.amount = Money(minor: row.minor, currency)
@@ -78,14 +79,15 @@ extension Matcher {
         _ book: inout ClaimBook
     ) {
         let origin = ClaimKey.payment(key)
-        if settings.agencyAccounts.contains(payment.payerAccount.string) {
+        if isAgency(payment) {
             note(
                 .agencyAccount,
                 line: payment.line,
                 "money from the agency's own account; it is no debtor's payment"
             )
-            leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
             self.book(key, claim: 0)
+            guard settings.authority == .bank else { return }
+            leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
             return
         }
         let found = candidates(payment, in: book)
@@ -114,6 +116,12 @@ extension Matcher {
         }
     }
 
+    /// Whether money came from the agency's own account.
+    private func isAgency(_ payment: Payment) -> Bool {
+        !settings.agencyAccounts.isEmpty
+            && settings.agencyAccounts.contains(payment.payerAccount.string)
+    }
+
     /// Where the creditor's own system is believed, the bank is only compared with it.
     private mutating func compare(_ payment: Payment, _ found: [Int], _ book: ClaimBook) {
         guard found.isEmpty || found.contains(where: { book.claims[$0].open > 0 }) else { return }
@@ -134,15 +142,15 @@ extension Matcher {
         _ book: inout ClaimBook
     ) -> Int64 {
         var left = payment.amount.minor
-        var open = slots.filter { book.claims[$0].currency == payment.amount.currency }
+        var waiting = slots.filter { book.claims[$0].currency == payment.amount.currency }
         for line in payment.references {
             guard let part = line.minor, part > 0,
-                let slot = open.first(where: { quotes(line.reference.text, book.claims[$0]) })
+                let slot = waiting.first(where: { quotes(line.reference.text, book.claims[$0]) })
             else { continue }
             left -= put(min(part, left), payment, slot, origin: origin, &book)
-            open.removeAll { $0 == slot }
+            waiting.removeAll { $0 == slot }
         }
-        for slot in open where left > 0 && book.claims[slot].balance > 0 {
+        for slot in waiting where left > 0 && book.claims[slot].balance > 0 {
             left -= put(left, payment, slot, origin: origin, &book)
         }
         return left

@@ -23,10 +23,18 @@ package struct Matcher {
     let settings: MatchingSettings
     let date: Day
     var seenKeys: Set<String> = []
-    /// Ids of the claims that a complete list named tonight, by source.
+    /// Ids of the claims that lists of open items named tonight, by source.
     var named: [Int32: Set<Int64>] = [:]
+    /// Lists of open items that were read to their end, by source: the last of each.
+    var lists: [Int32: FileInHand] = [:]
+    /// Sources of which a list was not whole, so that what it lacks tells nothing.
+    var brokenSources: Set<Int32> = []
     /// Tonight's credit notes by slot, with the file and line they came from.
     var creditNotes: [Int: (file: FileInHand, line: Int32)] = [:]
+    /// Money without a claim as it stands now, by the key of its payment.
+    var waiting: [String: UnappliedPayment] = [:]
+    /// Keys of what waited when the night began, in order.
+    var earlierKeys: [String] = []
     var amounts = AmountIndex()
     /// The file under way.
     var file = FileInHand()
@@ -52,7 +60,17 @@ package struct Matcher {
         meaning: ExportMeaning
     ) {
         file = FileInHand(name: name, input: input, source: source, meaning: meaning)
-        if meaning == .openItems, named[source] == nil { named[source] = [] }
+    }
+
+    /// Ends a list of invoices: what is missing from a complete one is missing from here on.
+    ///
+    /// A list that is refused, or is none of invoices, is never ended.
+    ///
+    /// - Parameter isWhole: whether each of its rows was taken.
+    package mutating func endList(isWhole: Bool) {
+        guard file.meaning == .openItems else { return }
+        lists[file.source] = file
+        if !isWhole { brokenSources.insert(file.source) }
     }
 
     mutating func note(_ code: FindingCode, line: Int32, _ message: String) {
@@ -87,7 +105,17 @@ package struct Matcher {
         received[currency, default: 0] += minor
     }
 
-    mutating func keep(_ payment: UnappliedPayment) { unapplied.append(payment) }
+    /// Keeps what is left of money without a claim.
+    mutating func keep(_ payment: UnappliedPayment) {
+        unapplied.append(payment)
+        waiting[payment.key] = payment.minor == 0 ? nil : payment
+    }
+
+    /// Takes in the money that found no claim on earlier nights, before any payment.
+    package mutating func expect(_ earlier: [UnappliedPayment]) {
+        for row in earlier { waiting[row.key] = row }
+        earlierKeys += earlier.map(\.key)
+    }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }

@@ -48,7 +48,7 @@ package final class Reader {
             throw FileRefused(Finding(.fileEmpty, at: Place(file: name), "the file is empty"))
         }
         let format = try reader(of: head, name: name)
-        var checks = RecordChecks(creditor, file: name)
+        var checks = RecordChecks(creditor, file: name, isDocument: format is UBLReader)
         let summary = try format.read(whole, name: name) { batch in
             try receive(checks.passed(batch))
         }

@@ -12,7 +12,7 @@ package enum Status {
     ///
     /// - Parameters:
     ///   - count: number of lines.
-    ///   - line: gives the line at an index from 0; the same one each time, in order of case number.
+    ///   - line: gives the line at an index from 0: the same one each time, by case number.
     ///   - receipts: in order of number.
     ///   - creditor: whom it is told to.
     ///   - day: the night's date.

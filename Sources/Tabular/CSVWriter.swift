@@ -28,21 +28,14 @@ package struct CSVWriter {
     /// Writes a text field.
     package mutating func field(_ text: String) {
         separate()
-        let special = text.utf8.contains {
-            $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
-        }
-        if special { quoted(text.utf8.span) } else { buffer.append(text) }
+        let bytes = text.utf8.span
+        if isSpecial(bytes) { quoted(bytes) } else { buffer.append(text) }
     }
 
     /// Writes a text field.
     package mutating func field(_ text: Text) {
         separate()
-        let special = text.withBytes { bytes in
-            bytes.indices.contains { index in
-                let byte = bytes[index]
-                return byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D
-            }
-        }
+        let special = text.withBytes { bytes in isSpecial(bytes) }
         if special { text.withBytes { bytes in quoted(bytes) } } else { buffer.append(text) }
     }
 
@@ -84,6 +77,16 @@ package struct CSVWriter {
     private mutating func separate() {
         if !isRowStart { buffer.append(byte: delimiter) }
         isRowStart = false
+    }
+
+    /// Whether a field has to be quoted; without an early exit, so that the loop is wide.
+    private func isSpecial(_ bytes: Span<UInt8>) -> Bool {
+        var found = false
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D { found = true }
+        }
+        return found
     }
 
     private mutating func quoted(_ bytes: Span<UInt8>) {

@@ -19,6 +19,7 @@ enum Measure {
         case "generate": try MeasureGenerate.run(rest)
         case "csv": try MeasureCSV.run(rest)
         case "ubl": try MeasureUBL.run(rest)
+        case "camt": try MeasureCamt.run(rest)
         case "bgmax", "ocr": try MeasureBank.run(command, rest)
         default: throw MeasureError.usage
         }

@@ -78,7 +78,7 @@ import Values
         #expect(files.keys.sorted() == ["journal.csv", "journal.si"])
         #expect(findings.map(\.code) == [.currencyNotBooked])
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            let folder = "Tests/BooksTests/Fixtures/\(charges.rawValue)"
+            let folder = "Tests/Goldens/Books/\(charges.rawValue)"
             try Golden.expect(bytes, "\(folder)/\(name)")
         }
         #expect(try Self.written(.init(charges: charges)).files == files)

@@ -37,7 +37,7 @@ import Values
         let scratch = try ScratchFolder()
         let path = scratch.path + "/journal.si"
         try Data(memory.files["journal.si"] ?? []).write(to: URL(fileURLWithPath: path))
-        let script = Repository.root + "Tests/BooksTests/Fixtures/read_sie.py"
+        let script = Repository.root + "Tests/Goldens/Books/read_sie.py"
         let outcome = try Tool.run(python, [script, path])
         #expect(outcome.status == 0, "\(outcome.text)")
         let book = try JSONDecoder().decode(Book.self, from: Data(outcome.text.utf8))

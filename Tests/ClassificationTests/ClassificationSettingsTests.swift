@@ -5,53 +5,54 @@ import Testing
 import Values
 
 @Suite struct ClassificationSettingsTests {
+    static let everything =
+        """
+        classification:
+          service: service
+          activated: 2026-01-01
+          start-from: 2025-12-01
+          policy: gentle
+          grace-days: 2
+          boundary-day: exclusive
+          minimum-amount: 49.50
+          waive-charges-through: 20
+          payments-max-age: 2
+          hold-for-unmatched: false
+          currencies: [SEK, EUR]
+          channel: email
+          language: en
+          send: proposal
+          letters-max: 500
+          fee-agreed: true
+          for-others: true
+          licence: FI 12-345
+          agency: Fordringsbolaget
+          handoff-needs: address
+          strict: true
+          exceptions:
+            debtors: {"1001": none, "1002": se-strict}
+            invoices: {"2041": gentle}
+          policies:
+            gentle:
+              country: "SE"
+              steps:
+                - kind: reminder
+                  after: due
+                  days: 20
+                  boundary-day: inclusive
+                  fee: true
+                  interest: false
+                  minimum-amount: 100
+                  deadline-days: 14
+                  channel: post
+                  send: automatic
+                - kind: handoff
+                  after: deadline
+                  days: 10
+        """
+
     @Test func `Every key is read, and the creditor's stand over the workspace's`() throws {
-        let workspace = try read(
-            """
-            classification:
-              service: service
-              activated: 2026-01-01
-              start-from: 2025-12-01
-              policy: gentle
-              grace-days: 2
-              boundary-day: exclusive
-              minimum-amount: 49.50
-              waive-charges-through: 20
-              payments-max-age: 2
-              hold-for-unmatched: false
-              currencies: [SEK, EUR]
-              channel: email
-              language: en
-              send: proposal
-              letters-max: 500
-              fee-agreed: true
-              for-others: true
-              licence: FI 12-345
-              agency: Fordringsbolaget
-              handoff-needs: address
-              strict: true
-              exceptions:
-                debtors: {"1001": none, "1002": se-strict}
-                invoices: {"2041": gentle}
-              policies:
-                gentle:
-                  country: "SE"
-                  steps:
-                    - kind: reminder
-                      after: due
-                      days: 20
-                      boundary-day: inclusive
-                      fee: true
-                      interest: false
-                      minimum-amount: 100
-                      deadline-days: 14
-                      channel: post
-                      send: automatic
-                    - kind: handoff
-                      after: deadline
-                      days: 10
-            """
-        )
+        let workspace = try read(Self.everything)
         #expect(workspace.activated == Day(iso: "2026-01-01"))
         #expect(workspace.startFrom == Day(iso: "2025-12-01"))
         #expect(

@@ -43,6 +43,23 @@ import Values
         #expect(letter.lines.map(\.earlierFees) == [6000, 0])
     }
 
+    @Test func `A change of policy brings no demand fee twice`() throws {
+        var situation = try Situation("SE")
+        let demand = PolicyStep(.demand, after: .due, days: 7, fee: true, deadlineDays: 10)
+        let reminder = PolicyStep(.reminder, after: .due, days: 3, fee: true, deadlineDays: 10)
+        situation.settings.policies = [
+            Policy(id: "short", country: nil, steps: [demand]),
+            Policy(id: "long", country: nil, steps: [reminder, demand]),
+        ]
+        situation.settings.policy = "short"
+        try situation.owe("2026-06-01")
+        #expect(try situation.night("2026-06-10").letters.map(\.fee) == [18_000])
+        situation.settings.policy = "long"
+        let again = try #require(try situation.night("2026-08-03").letters.first)
+        #expect(again.kind == .demand)
+        #expect(again.fee == 0 && again.lines.map(\.earlierFees) == [18_000])
+    }
+
     @Test func `A row that says per claim gives each claim its fee`() throws {
         var situation = try Situation("NO")
         let row = try #require(

@@ -60,7 +60,7 @@ import Values
         )
         for (name, bytes) in files.sorted(by: { $0.key < $1.key })
         where name != HandoffSchema.fileName {
-            try Golden.expect(bytes, "Tests/HandoffTests/Fixtures/\(name)")
+            try Golden.expect(bytes, "Tests/Goldens/Handoff/\(name)")
         }
         #expect(try Self.written() == files)
     }

@@ -39,7 +39,7 @@ struct CodeTests {
         let screen = #/\b(print|debugPrint|dump)\(/#
         let clock = #/\b(Date\(\)|Date\.now|clock_gettime|ContinuousClock|SuspendingClock|time\()/#
         House.expectNone(
-            House.sources.filter { $0.target != "forfall" }.flatMap {
+            House.sources.filter { !House.commands.contains($0.target) }.flatMap {
                 $0.places(of: screen) + $0.places(of: clock)
             },
             "screen or clock below the commands"
@@ -58,7 +58,7 @@ struct CodeTests {
 
     @Test func `no amount is a floating-point number`() {
         House.expectNone(
-            House.sources.filter { $0.target != "forfall" }.flatMap {
+            House.sources.filter { !House.commands.contains($0.target) }.flatMap {
                 $0.places(of: #/\b(Double|Float|Decimal|CGFloat)\b/#)
             },
             "floating-point or decimal types below the commands"

@@ -31,15 +31,31 @@ enum House {
         "Books": ["Formats", "Records", "Settings", "Values"],
         "Status": ["Formats", "Records", "Settings", "Values"],
         // Floor 4: what is remembered.
-        "Ledger": ["Fingerprint", "GRDB", "GRDBSQLite", "Records", "Synchronization", "Values"],
+        "Ledger": [
+            // Foundation's Data is what GRDB takes and gives for blobs.
+            "Fingerprint", "Foundation", "GRDB", "GRDBSQLite", "Records", "Synchronization",
+            "Values",
+        ],
         // Floor 5: the order of the night.
         "Pipeline": Set(stages).union([
-            "Files", "Fingerprint", "Formats", "Foundation", "Law", "Ledger", "Records",
-            "Settings", "Synchronization", "Values",
+            "Dispatch", "Files", "Fingerprint", "Formats", "Foundation", "Law", "Ledger", "Records",
+            "Rehearsal", "Settings", "Synchronization", "Values",
         ]),
         // Floor 6: commands, screen and clock.
-        "forfall": ["ArgumentParser", "Foundation", "Pipeline", "Records", "Settings", "Values"],
+        "forfall": [
+            "ArgumentParser", "Foundation", "Pipeline", "Records", "Settings", "Synchronization",
+            "Values",
+        ],
+        // Beside the house: invented data, and stages alone on the clock; neither is shipped as a
+        // product of its own.
+        "Rehearsal": ["Formats", "Records", "Values"],
+        "measure": [
+            "Foundation", "Formats", "Glibc", "Reading", "Records", "Rehearsal", "Values",
+        ],
     ]
+
+    /// Rooms that may use the screen, the clock and numbers of seconds.
+    static let commands = ["forfall", "measure"]
 
     /// The rooms of the third floor.
     static let stages = [

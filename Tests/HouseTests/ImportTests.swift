@@ -27,7 +27,8 @@ struct ImportTests {
         ]
     )
     func `each outside world has one room`(module: String, room: String) {
-        let rooms = House.rooms.filter { $0.value.contains(module) }.map(\.key)
+        let rooms = House.rooms.filter { $0.key != "measure" && $0.value.contains(module) }
+            .map(\.key)
         #expect(rooms == [room])
     }
 
@@ -39,7 +40,8 @@ struct ImportTests {
 
     @Test func `the package gives a room no more than the table does`() throws {
         let names = [
-            "arguments": "ArgumentParser", "crypto": "Crypto", "grdb": "GRDB", "yams": "Yams",
+            "arguments": "ArgumentParser", "crypto": "Crypto", "grdb": "GRDB",
+            "sqlite": "GRDBSQLite", "yams": "Yams",
         ]
         let package = try #require(House.text(of: "Package.swift"))
         var seen: [String] = []
@@ -58,8 +60,11 @@ struct ImportTests {
     }
 
     @Test func `only tests of commands look inside a room`() {
+        // What is stored for ever and what has a twin to be held against are tested from inside.
+        let inside = ["CSVScannerTests.swift", "CodecTests.swift"]
         var breaches: [String] = []
-        for file in House.swiftFiles where file.target != "CommandTests" {
+        for file in House.swiftFiles
+        where file.target != "CommandTests" && !inside.contains(where: file.path.hasSuffix) {
             breaches += file.places(of: #/@testable/#)
         }
         House.expectNone(breaches, "'@testable' outside CommandTests")

@@ -28,7 +28,7 @@ struct QuarantineReasonTests {
         )
         try Golden.expect(
             Array(reason.text.utf8),
-            "Tests/IntakeTests/Fixtures/reason-\(language).txt"
+            "Tests/Goldens/Intake/reason-\(language).txt"
         )
     }
 

@@ -69,6 +69,7 @@ struct LawTableSource {
         let days = "\(row.from)" + (row.through.map { " to \($0)" } ?? " on")
         let audience = row.audience == .all ? "" : " audience: .\(row.audience),"
         let feePer = row.feePer.map { " feePer: .\($0)," } ?? ""
+        let numbers = "unit: \(literal(row.unit)), number: \(row.number), key: .\(row.key),"
         let isShort = row.value.count < 20
         let value = (isShort ? " " : "\n                ") + "value: \"\(row.value)\","
         let note = row.note.isEmpty ? "" : ",\n                note: \"\(row.note)\""
@@ -76,7 +77,7 @@ struct LawTableSource {
                         LawRow(  // \(days)
                             id: "\(row.id)", rule: .\(row.rule),\(audience)
                             from: \(literal(row.from)), through: \(literal(row.through)),\(value)
-                            unit: \(literal(row.unit)), number: \(row.number), key: .\(row.key),\(feePer)
+                            \(numbers)\(feePer)
                             status: .\(row.status), source: Source.s\(source)\(note)),
 
             """

@@ -20,6 +20,7 @@ struct Desk {
     mutating func take(_ invoices: Invoice..., meaning: ExportMeaning = .changes) {
         matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: meaning)
         matcher.take(invoices, into: &book)
+        matcher.endList(isWhole: true)
     }
 
     mutating func pay(_ payments: Payment...) {

@@ -98,4 +98,36 @@ import Values
         desk.take(Sample.invoice("1001"), meaning: .openItems)
         #expect(desk.claim("1001")?.hold == Hold.none)
     }
+
+    @Test(arguments: [false, true])
+    func `A list that was refused or lacks rows proves nothing missing`(isEnded: Bool) {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001"), meaning: .openItems)
+        var next = Desk()
+        next.book = desk.book
+        next.matcher.begin(file: "cut.csv", input: 2, source: 7, meaning: .openItems)
+        if isEnded { next.matcher.endList(isWhole: false) }
+        next.matcher.holdMissing(in: &next.book)
+        #expect(next.matcher.completeSources.isEmpty)
+        #expect(next.claim("1001")?.hold == Hold.none)
+    }
+
+    @Test func `What is missing is told under the list that lacks it`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001"), meaning: .openItems)
+        var next = Desk()
+        next.book = desk.book
+        next.take(Sample.invoice("1002"), meaning: .openItems)
+        next.pay(Sample.payment(500, "A1"))
+        next.matcher.holdMissing(in: &next.book)
+        #expect(next.matcher.findings.last?.place.file == "invoices.csv")
+        #expect(next.matcher.tasks.last?.input == 1)
+        #expect(next.book.events.last?.input == 1)
+    }
+
+    @Test func `What was paid before an invoice was known bears no interest`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001", remaining: 40_000))
+        #expect(desk.claim("1001")?.settlements.map(\.day) == [Sample.day("2026-09-30")])
+    }
 }

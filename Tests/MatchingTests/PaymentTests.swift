@@ -159,6 +159,32 @@ import Values
         #expect(desk.codes == [.agencyAccount])
     }
 
+    @Test func `Money from the agency is not offered to claims that come later`() {
+        let settings = MatchingSettings(agencyAccounts: ["99998888"])
+        var desk = Desk(settings)
+        desk.pay(Sample.payment(100_000, "A1", references: ["11"], payerAccount: "99998888"))
+        var next = Desk(settings)
+        next.matcher.expect(desk.matcher.unapplied)
+        next.take(Sample.invoice("1001", reference: "11"))
+        next.matcher.retry(into: &next.book)
+        #expect(next.open("1001") == 100_000)
+    }
+
+    @Test func `Where the creditor's system is believed, the agency's money adds up too`() {
+        var desk = Desk(MatchingSettings(authority: .system, agencyAccounts: ["99998888"]))
+        desk.pay(Sample.payment(100_000, "A1", payerAccount: "99998888"))
+        #expect(desk.codes == [.agencyAccount])
+        #expect(desk.moved == desk.matcher.received.values.reduce(0, +))
+    }
+
+    @Test func `A case number is found in free text`() throws {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001", reference: "11"))
+        let number = try #require(CaseNumber(creditor: 1, claim: 1)).description
+        desk.pay(Sample.payment(100_000, "A1", message: Text("sak " + number)))
+        #expect(desk.open("1001") == 0)
+    }
+
     @Test func `Charges are paid before principal, and exactly the principal leaves the charges`() {
         for (paid, open, charges) in [
             (Int64(100_000), Int64(0), Int64(6500)), (50_000, 56_500, 0), (106_500, 0, 0),

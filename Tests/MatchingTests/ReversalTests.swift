@@ -52,4 +52,60 @@ import Values
         #expect(desk.open("K1") == 0)
         #expect(desk.moved == -20_000)
     }
+
+    @Test func `A payment of several claims is taken back from each of them`() {
+        var desk = Desk()
+        desk.take(
+            Sample.invoice("1001", reference: "11"),
+            Sample.invoice("1002", reference: "22")
+        )
+        desk.pay(Sample.payment(150_000, "A1", references: ["11", "22"]))
+        #expect(desk.open("1002") == 50_000)
+        desk.pay(Sample.payment(150_000, "A1", kind: .reversal))
+        #expect(desk.open("1001") == 100_000)
+        #expect(desk.open("1002") == 100_000)
+        #expect(desk.codes.isEmpty)
+        #expect(desk.moved == 0)
+    }
+
+    @Test func `What was paid too much is taken back with the rest`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001", reference: "11"))
+        desk.pay(Sample.payment(130_000, "A1", references: ["11"]))
+        desk.pay(Sample.payment(130_000, "A1", kind: .reversal))
+        #expect(desk.open("1001") == 100_000)
+        #expect(desk.unapplied == 0)
+        #expect(desk.matcher.unapplied.last?.minor == 0)
+        #expect(desk.moved == 0)
+    }
+
+    @Test func `Money that waited and went back is not offered again`() {
+        var desk = Desk()
+        desk.pay(Sample.payment(60_000, "A1", references: ["11"]))
+        var next = Desk()
+        next.matcher.expect(desk.matcher.unapplied)
+        next.take(Sample.invoice("1001", reference: "11"))
+        next.matcher.take(
+            [Sample.payment(60_000, "A1", kind: .reversal)],
+            known: [nil],
+            originals: [0],
+            into: &next.book
+        )
+        next.matcher.retry(into: &next.book)
+        #expect(next.open("1001") == 100_000)
+        #expect(next.codes.isEmpty)
+        #expect(next.matcher.unapplied.map(\.minor) == [0])
+    }
+
+    @Test func `A credit note is never taken for the payment that went back`() {
+        var desk = Desk()
+        desk.take(
+            Sample.invoice("1001", reference: "11"),
+            Sample.invoice("K1", kind: .creditNote, total: 40_000, credits: "1001")
+        )
+        desk.matcher.settleCredits(in: &desk.book)
+        desk.pay(Sample.payment(40_000, "R1", kind: .reversal, references: ["11"]))
+        #expect(desk.open("1001") == 60_000)
+        #expect(desk.codes == [.reversalUnmatched])
+    }
 }

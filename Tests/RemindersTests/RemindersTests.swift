@@ -44,7 +44,7 @@ import Values
             ]
         )
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            try Golden.expect(bytes, "Tests/RemindersTests/Fixtures/swedish/\(name)")
+            try Golden.expect(bytes, "Tests/Goldens/Reminders/swedish/\(name)")
         }
         #expect(try written().files == files)
     }
@@ -60,7 +60,7 @@ import Values
         )
         let (files, _) = try written([letter], by: Example.norwegian)
         let bytes = try #require(files["batch-001-letter-000001.xml"])
-        try Golden.expect(bytes, "Tests/RemindersTests/Fixtures/norwegian/notice.xml")
+        try Golden.expect(bytes, "Tests/Goldens/Reminders/norwegian/notice.xml")
     }
 
     @Test func `every document validates against the schema of UBL`() throws {
@@ -150,7 +150,7 @@ import Values
         try Reminders.propose(Self.letters, into: memory.folder)
         let bytes = try #require(memory.files["proposals.csv"])
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-        try Golden.expect(bytes, "Tests/RemindersTests/Fixtures/proposals.csv")
+        try Golden.expect(bytes, "Tests/Goldens/Reminders/proposals.csv")
     }
 
     @Test func `no letters make no files`() throws {

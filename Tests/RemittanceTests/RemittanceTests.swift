@@ -78,7 +78,7 @@ import Values
         try Remittance.write(Self.vouchers(), of: Example.swedish, into: memory.folder)
         #expect(memory.files.keys.sorted() == ["voucher-000012.csv", "voucher-000013.csv"])
         for (name, bytes) in memory.files.sorted(by: { $0.key < $1.key }) {
-            try Golden.expect(bytes, "Tests/RemittanceTests/Fixtures/\(name)")
+            try Golden.expect(bytes, "Tests/Goldens/Remittance/\(name)")
         }
         let seed: UInt64 = 41
         var random = SplitMix64(seed: seed)

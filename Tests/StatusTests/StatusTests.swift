@@ -120,7 +120,7 @@ import Values
             ]
         )
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            try Golden.expect(bytes, "Tests/StatusTests/Fixtures/\(name)")
+            try Golden.expect(bytes, "Tests/Goldens/Status/\(name)")
         }
         #expect(try Self.written() == files)
     }

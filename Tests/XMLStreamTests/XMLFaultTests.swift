@@ -71,7 +71,9 @@ import XMLStream
         for bad: [UInt8] in [[0xFF], [0xC3], [0xE2, 0x82], [0xC0, 0x80], [0xED, 0xA0, 0x80]] {
             #expect(Samples.fault(start + bad + end)?.line == 2)
         }
-        #expect(Samples.fault("<?xml version='1.0' encoding='klingon'?><Order/>")?.cause == .encoding)
+        #expect(
+            Samples.fault("<?xml version='1.0' encoding='klingon'?><Order/>")?.cause == .encoding
+        )
     }
 
     @Test func `an empty file is refused as empty`() {

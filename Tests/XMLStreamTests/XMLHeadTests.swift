@@ -4,7 +4,10 @@ import XMLStream
 @Suite struct XMLHeadTests {
     @Test(arguments: [
         ("<Invoice xmlns='urn:a'/>", "Invoice"),
-        ("\u{FEFF}<?xml version=\"1.0\"?>\r\n<!-- <b> --><?x y?><n:Bill xmlns:n=\"urn:a\">", "Bill"),
+        (
+            "\u{FEFF}<?xml version=\"1.0\"?>\r\n<!-- <b> --><?x y?><n:Bill xmlns:n=\"urn:a\">",
+            "Bill"
+        ),
         ("<!DOCTYPE Order [<!ENTITY a '>'>]><Order xmlns='urn:a'>", "Order"),
         ("<!DOCTYPE Order><Order xmlns=\"urn:abc\">", "Order"),
     ])

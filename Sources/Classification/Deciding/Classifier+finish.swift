@@ -11,11 +11,12 @@ extension Classifier {
     /// - Returns: the plan; what it says does not depend on the order of the debtors, except the
     ///   order of its decisions.
     package consuming func finish(firstLetter: Int64) -> Plan {
-        letters.sort { $0.precedes($1) }
+        let order = letters.indices.sorted { letters[$0].precedes(letters[$1]) }
         let isBraked = night.settings.lettersMax.map { letters.count { !$0.isProposal } > $0 }
         var sent: [Letter] = []
         var proposals: [Letter] = []
-        for pending in letters {
+        for index in order {
+            let pending = letters[index]
             var letter = pending.letter
             if pending.isProposal || isBraked == true {
                 letter.number = Int64(proposals.count) + 1
@@ -39,12 +40,12 @@ extension Classifier {
             }
             return ($0.due, $0.claim) < ($1.due, $1.claim)
         }
-        events.sort { $0.claim < $1.claim }
+        let byClaim = events.indices.sorted { events[$0].claim < events[$1].claim }
         return Plan(
             decisions: decisions,
             letters: sent,
             cases: cases,
-            events: events,
+            events: byClaim.map { events[$0] },
             proposals: proposals,
             findings: troubles.findings(night)
         )

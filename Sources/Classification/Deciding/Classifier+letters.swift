@@ -34,8 +34,8 @@ struct PendingLetter {
 extension Classifier {
     /// Puts the debtor's candidates into letters.
     ///
-    /// Reminders in one currency share a letter, whatever their level; a statutory letter holds only
-    /// claims of one deadline.
+    /// Reminders in one currency share a letter, whatever their level; a statutory letter holds
+    /// only claims of one deadline.
     mutating func makeLetters(to debtor: Debtor) {
         candidates.sort { $0.precedes($1) }
         var start = 0

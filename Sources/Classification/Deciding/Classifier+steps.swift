@@ -62,7 +62,7 @@ extension Classifier {
     }
 
     /// Holds a claim for a row of law that is missing.
-    private mutating func hold(_ claim: Claim, _ step: Step, for row: MissingRow) {
+    mutating func hold(_ claim: Claim, _ step: Step, for row: MissingRow) {
         troubles.note(row)
         hold(claim, step, .rateMissing)
     }
@@ -72,8 +72,6 @@ extension Classifier {
         if let money, night.settings.holdsForUnmatched { return money }
         return night.arePaymentsKnown ? nil : .paymentsStale
     }
-
-    // MARK: - Letters
 
     private mutating func write(
         _ claim: Claim,
@@ -125,7 +123,8 @@ extension Classifier {
         }
     }
 
-    private func interest(
+    /// The interest on a claim through tonight, rounded as its letter prints it.
+    func interest(
         _ claim: Claim,
         _ debtor: Debtor,
         _ contents: LetterContents?
@@ -164,95 +163,12 @@ extension Classifier {
         if case .missing(let row) = answer { throw row }
         return answer
     }
-
-    // MARK: - Handoff
-
-    private mutating func handOff(_ claim: Claim, of debtor: Debtor, _ step: Step) {
-        let terms = policies[step.policy].steps[step.index]
-        let party = debtor.party
-        let needs = night.settings.handoffNeeds
-        if needs.contains(.address), !party.hasPostalAddress {
-            return hold(claim, step, .addressMissing)
-        }
-        if needs.contains(.identity), party.identifier.isEmpty {
-            return hold(claim, step, .identityMissing)
-        }
-        do throws(MissingRow) {
-            let before = try terms.lettersBefore.get()
-            guard before.isEmpty || before.contains(where: claim.tally.has) else {
-                return hold(claim, step, .noticeMissing)
-            }
-            let interest =
-                try terms.step.hasInterest ? interest(claim, debtor, nil) : Interest.none
-            let added = max(interest.total - claim.interestCharged, 0)
-            cases.append(
-                HandoffCase(
-                    claim,
-                    of: debtor,
-                    creditor: night.creditor,
-                    step: terms.number,
-                    interest: claim.interest + (terms.step.hasInterest ? added : 0),
-                    segments: interest.segments
-                )
-            )
-            events.append(
-                Event(
-                    claim: claim.id,
-                    day: night.date,
-                    .handedOff(HandoffNote(attempt: 1, step: terms.number))
-                )
-            )
-            decisions.append(
-                Decision(
-                    claim: claim.id,
-                    action: .handOff,
-                    reason: .handedOff,
-                    nextOn: nil,
-                    next: nil
-                )
-            )
-        } catch {
-            hold(claim, step, for: error)
-        }
-    }
 }
 
 extension FeeAnswer {
     /// Whether a fee is charged.
     var isCharged: Bool {
         if case .fee = self { true } else { false }
-    }
-}
-
-extension HandoffCase {
-    fileprivate init(
-        _ claim: Claim,
-        of debtor: Debtor,
-        creditor: Creditor,
-        step: UInt8,
-        interest: Int64,
-        segments: [InterestSegment]
-    ) {
-        self.init(
-            claim: claim.id,
-            caseNumber: claim.caseNumber(of: creditor),
-            attempt: 1,
-            step: step,
-            debtor: debtor,
-            invoice: claim.number,
-            reference: claim.reference,
-            currency: claim.currency,
-            issued: claim.issued,
-            due: claim.due,
-            original: claim.total,
-            principal: claim.open,
-            fees: claim.fees,
-            interest: interest,
-            segments: segments,
-            lastLetterOn: claim.letterOn,
-            lastDeadline: claim.deadline,
-            settlements: claim.settlements
-        )
     }
 }
 

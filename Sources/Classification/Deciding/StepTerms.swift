@@ -41,7 +41,9 @@ struct StepTiming {
 }
 
 /// One step of a policy with the law of a night: looked up once, asked for each claim.
-struct StepTerms {
+///
+/// A class, since a copy of all these rows would cost each letter more than all else.
+final class StepTerms: Sendable {
     let step: PolicyStep
     /// 1-based: the number of steps taken once it is taken.
     let number: UInt8

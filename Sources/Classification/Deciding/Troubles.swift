@@ -38,7 +38,8 @@ struct Troubles {
             Finding(
                 .letterContent,
                 at: Place(file: lack.kind.name),
-                "\(count) letters lack what they have to say: \(lack.fields.joined(separator: ", "))"
+                "\(count) letters lack what they have to say: "
+                    + lack.fields.joined(separator: ", ")
             )
         }
         if unreviewed > 0 {

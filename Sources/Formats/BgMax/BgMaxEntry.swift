@@ -2,31 +2,34 @@ import Records
 import Values
 
 /// A payment or deduction (20, 21) with the records that belong to it (22 to 29), as they come.
+///
+/// Its texts go straight into the block that the payment will stand in.
 struct BgMaxEntry {
-    /// Positions of a reference; a full one may go on in the text record that follows.
-    private static let referenceWidth = BgMaxLayout.reference.width
-
     private(set) var isDeduction = false
     private(set) var minor: Int64 = 0
     /// nil: blank, as autogiro leaves it.
     private(set) var serial: Int64?
+    /// The last record code that was added; they go upwards.
+    private(set) var lastCode: UInt8 = 20 {
+        didSet { records += 1 }
+    }
+    /// Records that belong to it so far; the parser sets a limit.
+    private(set) var records = 0
     private var line = 0
     private var code = BgMaxReferenceCode.blank
-    private var reference: [UInt8] = []
+    private var reference = PendingReference(scheme: .free, text: Slice())
     private var isReferenceFull = false
+    /// Texts so far, a line each, in UTF-8.
     private var message: [UInt8] = []
-    private var payerName: [UInt8] = []
-    private var payerAccount: [UInt8] = []
-    private var payerIdentifier: [UInt8] = []
-    private var extras: [BgMaxExtra] = []
-    /// The part of the payment record's own reference, where the others' parts leave it one.
-    private var ownPart: Int64?
-    /// The last record code that was added; they go upwards.
-    private(set) var lastCode: UInt8 = 20
+    private var payerName = Slice()
+    private var payerAccount = Slice()
+    private var payerIdentifier = Slice()
+    private var extras: [PendingReference] = []
 
-    /// Starts over with a payment or deduction record; nothing is nil but the serial number.
+    /// Starts over with a payment or deduction record.
     mutating func start(
         _ record: Span<UInt8>,
+        in block: inout PaymentBlock,
         isDeduction: Bool,
         minor: Int64,
         code: BgMaxReferenceCode,
@@ -37,60 +40,69 @@ struct BgMaxEntry {
         self.code = code
         self.line = line
         lastCode = 20
+        records = 0
         let number = record.number(BgMaxLayout.serial) ?? 0
         serial = number == 0 ? nil : number
-        reference.removeAll(keepingCapacity: true)
-        message.removeAll(keepingCapacity: true)
-        payerName.removeAll(keepingCapacity: true)
-        payerAccount.removeAll(keepingCapacity: true)
-        payerIdentifier.removeAll(keepingCapacity: true)
-        extras.removeAll(keepingCapacity: true)
-        ownPart = nil
+        if !message.isEmpty { message.removeAll(keepingCapacity: true) }
+        payerName = Slice()
+        payerIdentifier = Slice()
+        if !extras.isEmpty { extras.removeAll(keepingCapacity: true) }
         let field = record.trimmed(BgMaxLayout.reference)
-        reference.append(latin1: record, field)
-        isReferenceFull = field.count == Self.referenceWidth
-        payerAccount.append(latin1: record, record.withoutZeros(BgMaxLayout.payerBankgiro))
+        isReferenceFull = field.count == BgMaxLayout.reference.width
+        reference = PendingReference(
+            scheme: code.scheme(of: record.extracting(field)),
+            text: block.keep(record, field)
+        )
+        payerAccount = block.keep(record, record.withoutZeros(BgMaxLayout.payerBankgiro))
     }
 
     /// Adds an extra reference (22, 23); its amount is 0 where the payer gave no split.
     mutating func addReference(
         _ record: Span<UInt8>,
+        in block: inout PaymentBlock,
         minor: Int64,
         code: BgMaxReferenceCode
     ) {
-        var text: [UInt8] = []
-        text.append(latin1: record, record.trimmed(BgMaxLayout.reference))
-        extras.append(BgMaxExtra(text: text, minor: minor == 0 ? nil : minor, code: code))
+        let field = record.trimmed(BgMaxLayout.reference)
+        extras.append(
+            PendingReference(
+                scheme: code.scheme(of: record.extracting(field)),
+                text: block.keep(record, field),
+                minor: minor == 0 ? nil : minor
+            )
+        )
         lastCode = 22
     }
 
     /// Adds an information text (25): the rest of a reference that filled its field, or a line.
-    mutating func addText(_ record: Span<UInt8>) {
+    mutating func addText(_ record: Span<UInt8>, in block: inout PaymentBlock) {
         let field = record.trimmed(BgMaxLayout.text)
         let isRest =
-            isReferenceFull && !code.isRight && lastCode == 20 && extras.isEmpty
+            isReferenceFull && !code.isRight && lastCode == 20
             && field.lowerBound == BgMaxLayout.text.low
         lastCode = 25
-        guard !isRest else { return reference.append(latin1: record, field) }
-        guard !field.isEmpty else { return }
-        if !message.isEmpty { message.append(0x0A) }
-        message.append(latin1: record, field)
+        if isRest {
+            let rest = block.keep(record, field)
+            reference.text = block.join(reference.text, rest, by: nil)
+            reference.scheme = .free
+        } else if !field.isEmpty {
+            if !message.isEmpty { message.append(0x0A) }
+            message.append(latin1: record, field)
+        }
     }
 
     /// Adds who paid (26 to 29); the address is not kept.
-    mutating func addPayer(_ record: Span<UInt8>, code: UInt8) {
+    mutating func addPayer(_ record: Span<UInt8>, in block: inout PaymentBlock, code: UInt8) {
         lastCode = code
         switch code {
         case 26:
-            payerName.append(latin1: record, record.trimmed(BgMaxLayout.name))
+            payerName = block.keep(record, record.trimmed(BgMaxLayout.name))
             let extra = record.trimmed(BgMaxLayout.extraName)
-            if !extra.isEmpty, !payerName.isEmpty { payerName.append(0x20) }
-            payerName.append(latin1: record, extra)
+            guard !extra.isEmpty else { return }
+            payerName = block.join(payerName, block.keep(record, extra), by: 0x20)
         case 29:
-            payerIdentifier.append(
-                latin1: record,
-                record.withoutZeros(BgMaxLayout.organisationNumber)
-            )
+            let number = record.withoutZeros(BgMaxLayout.organisationNumber)
+            payerIdentifier = block.keep(record, number)
         default: break
         }
     }
@@ -106,7 +118,9 @@ struct BgMaxEntry {
         var isSplit = false
         var isWhole = true
         for extra in extras {
-            sum = sum.addingReportingOverflow(extra.minor ?? 0).partialValue
+            let (total, overflow) = sum.addingReportingOverflow(extra.minor ?? 0)
+            guard !overflow else { return .max }
+            sum = total
             isSplit = isSplit || extra.minor != nil
             isWhole = isWhole && extra.minor != nil
         }
@@ -115,62 +129,42 @@ struct BgMaxEntry {
             sum = -sum
             for index in extras.indices { extras[index].minor = extras[index].minor.map { -$0 } }
         }
-        let isOwn = !reference.isEmpty && code.isRight
+        let isOwn = reference.text.count > 0 && code.isRight
         guard sum == minor || (sum < minor && (isOwn || !isWhole)) else { return sum }
-        if isOwn, isWhole { ownPart = minor - sum }
+        if isOwn, isWhole { reference.minor = minor - sum }
         return nil
     }
 
-    /// Puts the payment into a block.
+    /// Puts the payment into the block that its texts are in.
+    ///
+    /// What the payer wrote stands in the message where Bankgirot found the right references in it
+    /// (records 22 and 23).
     func put(into block: inout PaymentBlock, _ pending: PendingPayment) {
         var payment = pending
         let first = block.referenceCount
-        var words = message
-        if !reference.isEmpty {
+        payment.message = message.isEmpty ? Slice() : block.keep { $0.append(contentsOf: message) }
+        if reference.text.count > 0 {
             if code.isRight || extras.isEmpty {
-                block.add(
-                    PendingReference(
-                        scheme: code.scheme(of: reference),
-                        text: block.keep(reference),
-                        minor: ownPart
-                    )
-                )
+                block.add(reference)
             } else {
-                words = reference + (message.isEmpty ? [] : [0x0A]) + message
+                payment.message = block.join(reference.text, payment.message, by: 0x0A)
             }
         }
-        for extra in extras {
-            block.add(
-                PendingReference(
-                    scheme: extra.code.scheme(of: extra.text),
-                    text: block.keep(extra.text),
-                    minor: extra.minor
-                )
-            )
-        }
+        for extra in extras { block.add(extra) }
         payment.kind = isDeduction ? .deduction : .incoming
         payment.minor = minor
         payment.line = Int32(truncatingIfNeeded: line)
-        payment.message = block.keep(words)
-        payment.payerName = block.keep(payerName)
-        payment.payerAccount = block.keep(payerAccount)
-        payment.payerIdentifier = block.keep(payerIdentifier)
+        payment.payerName = payerName
+        payment.payerAccount = payerAccount
+        payment.payerIdentifier = payerIdentifier
         block.add(payment, referencesFrom: first)
     }
 }
 
-/// An extra reference of a payment.
-private struct BgMaxExtra {
-    let text: [UInt8]
-    /// Negative for a credit set off; nil: no split.
-    var minor: Int64?
-    let code: BgMaxReferenceCode
-}
-
 extension BgMaxReferenceCode {
     /// The scheme of a reference: OCR where Bankgirot found it right or its check digit holds.
-    func scheme(of text: [UInt8]) -> ReferenceScheme {
-        guard text.count >= 2, text.allSatisfy({ $0 &- 0x30 < 10 }) else { return .free }
-        return isRight || CheckDigit.isLuhn(text.span) ? .ocr : .free
+    func scheme(of text: Span<UInt8>) -> ReferenceScheme {
+        guard text.count >= 2, text.isDigits(0..<text.count) else { return .free }
+        return isRight || CheckDigit.isLuhn(text) ? .ocr : .free
     }
 }

@@ -11,6 +11,9 @@ struct BgMaxParser {
         case end
     }
 
+    /// The most records 22 to 29 of one payment: a guess at what no payer ever needs.
+    private static let recordsOfPayment = 9_999
+
     let name: String
     private let acceptsTestFiles: Bool
     private var stage = Stage.start
@@ -51,9 +54,9 @@ struct BgMaxParser {
         case 25...29:
             try inPayment(UInt8(code))
             if code == 25 {
-                entry.addText(record)
+                entry.addText(record, in: &section.block)
             } else {
-                entry.addPayer(record, code: UInt8(code))
+                entry.addPayer(record, in: &section.block, code: UInt8(code))
             }
         case 15: try endSection(record, receive)
         case 70: try endFile(record)
@@ -128,7 +131,14 @@ struct BgMaxParser {
         try closePayment()
         let minor = try amount(record, BgMaxLayout.amount)
         let code = try referenceCode(record)
-        entry.start(record, isDeduction: isDeduction, minor: minor, code: code, line: line)
+        entry.start(
+            record,
+            in: &section.block,
+            isDeduction: isDeduction,
+            minor: minor,
+            code: code,
+            line: line
+        )
         if isDeduction { deductions += 1 } else { payments += 1 }
         stage = .payment
     }
@@ -146,6 +156,7 @@ struct BgMaxParser {
         let minor = try amount(record, BgMaxLayout.amount)
         entry.addReference(
             record,
+            in: &section.block,
             minor: isNegative ? -minor : minor,
             code: try referenceCode(record)
         )
@@ -157,6 +168,12 @@ struct BgMaxParser {
     private func inPayment(_ code: UInt8) throws {
         guard stage == .payment else {
             throw outOfPlace("a record \(code) without a payment (20, 21) before it")
+        }
+        guard entry.records < Self.recordsOfPayment else {
+            throw refused(
+                .recordOrder,
+                "a payment has more than \(Self.recordsOfPayment) records of its own"
+            )
         }
         guard code <= 25 ? entry.lastCode <= 25 : entry.lastCode < code else {
             throw outOfPlace("a record \(code) behind a record \(entry.lastCode)")

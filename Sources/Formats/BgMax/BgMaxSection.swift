@@ -7,7 +7,10 @@ struct BgMaxSection {
     let currency: Currency
     /// 1-based line of the section's first record.
     let line: Int
+    /// Full blocks, and those of a closed section.
     private(set) var blocks: [PaymentBlock] = []
+    /// The block that payments are put together in.
+    var block = PaymentBlock()
     /// Payments and deductions, those of nothing among them.
     private(set) var count = 0
     /// Payments less deductions, in minor units.
@@ -34,7 +37,6 @@ struct BgMaxSection {
             empty += 1
             return true
         }
-        if blocks.last?.isFull ?? true { blocks.append(PaymentBlock()) }
         var pending = PendingPayment()
         pending.ordinal = Int32(count)
         if let serial = entry.serial {
@@ -42,12 +44,17 @@ struct BgMaxSection {
             let marked = entry.isDeduction ? -serial : serial
             pending.isRepeated = !serials.insert(marked).inserted
         }
-        entry.put(into: &blocks[blocks.count - 1], pending)
+        entry.put(into: &block, pending)
+        guard block.isFull else { return true }
+        blocks.append(block)
+        block = PaymentBlock()
         return true
     }
 
     /// Dates the payments and gives them their bank references.
     mutating func close(on day: Day, deposit: Int64) {
+        if !block.isEmpty { blocks.append(block) }
+        block = PaymentBlock()
         let (year, month, dayOfMonth) = day.civil
         var depositName: [UInt8] = []
         depositName.append(digits: year * 10_000 + month * 100 + dayOfMonth, width: 8)

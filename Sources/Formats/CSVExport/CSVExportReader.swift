@@ -11,6 +11,7 @@ package final class CSVExportReader {
     private let currency: Currency
     private let options: CSVExportOptions
     private let limits: CSVLimits
+    private let isPlain: Bool
 
     /// Prepares reading for a creditor.
     ///
@@ -19,12 +20,15 @@ package final class CSVExportReader {
     ///   - currency: that of rows without one.
     ///   - options: what the settings say of the source.
     ///   - limits: the most that a file may hold of anything.
+    ///   - isPlain: whether to go byte by byte and row by row: slower, and the same in all else.
     package init(
         country: String,
         currency: Currency,
         options: CSVExportOptions = CSVExportOptions(),
-        limits: CSVLimits = CSVLimits()
+        limits: CSVLimits = CSVLimits(),
+        isPlain: Bool = false
     ) {
+        self.isPlain = isPlain
         self.country = country
         self.currency = currency
         self.options = options
@@ -60,7 +64,8 @@ package final class CSVExportReader {
             source,
             delimiter: options.delimiter?.byte,
             encoding: options.encoding,
-            limits: limits
+            limits: limits,
+            isPlain: isPlain
         )
         do {
             return try read(reader, name, receive)
@@ -86,7 +91,8 @@ package final class CSVExportReader {
                     table = InvoiceTable(
                         header,
                         InvoiceRowReader(header, options, country: country, currency: currency),
-                        file: name
+                        file: name,
+                        isPlain: isPlain
                     )
                 }
             }

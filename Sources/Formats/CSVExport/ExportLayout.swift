@@ -22,7 +22,7 @@ package struct ExportLayout: Hashable, Sendable {
     }
 
     /// The layouts that are known by their headers, the most particular first.
-    package static let known: [ExportLayout] = [.xero, .plain]
+    package static let known: [ExportLayout] = [.xero, .zoho, .plain]
 
     /// Whether a header row is this layout's.
     package func fits(_ folded: [String]) -> Bool {
@@ -56,6 +56,20 @@ extension ExportLayout {
             .country: ["pocountry"], .issued: ["invoicedate"], .due: ["duedate"],
             .total: ["total"], .remaining: ["invoiceamountdue"], .paid: ["invoiceamountpaid"],
             .currency: ["currency"], .type: ["type"], .status: ["status"],
+        ],
+        rows: .linesWithTotals
+    )
+
+    /// Zoho Invoice's export of invoices: a row per line, `Total` and `Balance` the invoice's.
+    package static let zoho = ExportLayout(
+        name: "zoho",
+        signature: ["invoicenumber", "customername", "itemtotal", "balance"],
+        headers: [
+            .number: ["invoicenumber"], .customerNumber: ["customerid"],
+            .name: ["customername"], .issued: ["invoicedate"], .due: ["duedate"],
+            .total: ["total"], .remaining: ["balance"], .currency: ["currencycode"],
+            .status: ["invoicestatus"], .street: ["billingaddress"], .city: ["billingcity"],
+            .postcode: ["billingcode"], .country: ["billingcountry"],
         ],
         rows: .linesWithTotals
     )

@@ -8,6 +8,7 @@ struct InvoiceTable {
     private let file: String
     private var rows: InvoiceRowReader
     private var quick: QuickRows
+    private let isQuick: Bool
     private var joiner: LineJoiner?
     private var batch = RecordBatch()
     private var totals = InvoiceTotals()
@@ -18,10 +19,11 @@ struct InvoiceTable {
     /// A list ends with few such rows; with more, the column of numbers is not what it seems.
     private static let totalsRowsMost = 3
 
-    init(_ header: ExportHeader, _ rows: InvoiceRowReader, file: String) {
+    init(_ header: ExportHeader, _ rows: InvoiceRowReader, file: String, isPlain: Bool) {
         self.header = header
         self.rows = rows
         quick = QuickRows(rows.columns, scheme: rows.referenceScheme)
+        isQuick = !isPlain && quick.isUsable
         self.file = file
         if header.rows != .invoice { joiner = LineJoiner(header.rows) }
     }
@@ -34,11 +36,11 @@ struct InvoiceTable {
     ) throws {
         tellColumns()
         rows.learn(block, from: first)
-        if quick.isUsable { quick.read(block, from: first, rows) }
+        if isQuick { quick.read(block, from: first, rows) }
         batch.invoices.reserveCapacity(block.rows.count)
         var broken = block.broken[...]
         for place in first..<block.rows.count {
-            if quick.isUsable, !quick.isUnusual(place),
+            if isQuick, !quick.isUnusual(place),
                 let invoice = quick.invoice(place, in: block, rows)
             {
                 if quick.isUnequal(place) { rows.noteUnequal(block.rows[place]) }

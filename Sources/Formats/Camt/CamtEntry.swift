@@ -36,7 +36,10 @@ struct CamtEntryHead {
 struct CamtTransaction {
     var payment: Payment
     /// In the entry's currency, negative for one that goes the other way; nil when not stated.
-    let minor: Int64?
+    var minor: Int64?
+    /// Whether one of its amounts is the entry's, which settles it where there is no other
+    /// transaction: some banks state their own fee as the amount of the transaction.
+    let isWhole: Bool
     let isReturn: Bool
 }
 

@@ -16,7 +16,7 @@ extension CamtFile {
         let own = bankReference(self[.detailReference])
         let other = own.isEmpty ? bankReference(self[.detailID]) : own
         if !other.isEmpty { payment.bankReference = other }
-        let minor = try detailAmount(head)
+        let (minor, isWhole) = try detailAmounts(head)
         payment.references = references(of: minor ?? head.amount.minor)
         payment.message = detail.message.isEmpty ? self[.detailInformation] : detail.message
         let debtor = self[.debtorName]
@@ -25,7 +25,12 @@ extension CamtFile {
         payment.payerAccount = AccountText.normal(iban.isEmpty ? self[.debtorAccount] : iban)
         payment.payerIdentifier = OrganisationScheme.number(self[.debtorID])
         entry.waiting.append(
-            CamtTransaction(payment: payment, minor: minor, isReturn: detail.isReturn)
+            CamtTransaction(
+                payment: payment,
+                minor: minor,
+                isWhole: isWhole,
+                isReturn: detail.isReturn
+            )
         )
         if entry.waiting.count >= CamtFile.waitingMax,
             entry.waiting.allSatisfy({ $0.minor != nil })
@@ -79,32 +84,35 @@ extension CamtFile {
 
     /// Whether money came in.
     func isCredit(_ tag: CamtTag) throws(FileRefused) -> Bool {
-        switch self[tag] {
-        case "CRDT": return true
-        case "DBIT": return false
-        default:
+        let sign = self[tag]
+        if sign.reads("CRDT") { return true }
+        guard sign.reads("DBIT") else {
             throw refusal(.fieldMissing, tag, line: entry.line, "neither CRDT nor DBIT is stated")
         }
+        return false
     }
 
-    /// A transaction's amount in the entry's currency, negative where it goes the other way.
+    /// A transaction's amount in the entry's currency, negative where it goes the other way; nil
+    /// when none is stated in it.
     ///
     /// Version 02 has it in the amount details, later ones beside them. What was instructed counts
-    /// only in a batch, where nothing else can tell the parts.
-    private func detailAmount(_ head: CamtEntryHead) throws(FileRefused) -> Int64? {
+    /// only where nothing else is stated: charges may be between.
+    private func detailAmounts(
+        _ head: CamtEntryHead
+    ) throws(FileRefused) -> (minor: Int64?, isWhole: Bool) {
         let candidates: [(CamtTag, CamtTag)] = [
             (.detailAmount, .detailCurrency), (.transactionAmount, .transactionCurrency),
-            (.counterAmount, .counterCurrency),
+            (.counterAmount, .counterCurrency), (.instructedAmount, .instructedCurrency),
         ]
+        var first: Int64?
+        var isWhole = false
         for (tag, currency) in candidates
         where !self[tag].isEmpty && Currency(self[currency]) == head.amount.currency {
-            return try signed(tag, head)
+            let minor = try signed(tag, head)
+            first = first ?? minor
+            isWhole = isWhole || minor == head.amount.minor
         }
-        let isBatch = entry.count > 1 || XMLDecimal.minor(self[.batchCount], decimals: 0) ?? 0 > 1
-        guard isBatch, Currency(self[.instructedCurrency]) == head.amount.currency else {
-            return nil
-        }
-        return try signed(.instructedAmount, head)
+        return (first, isWhole)
     }
 
     private func signed(_ tag: CamtTag, _ head: CamtEntryHead) throws(FileRefused) -> Int64 {
@@ -120,16 +128,5 @@ extension CamtFile {
         let sum = parts.reduce(0) { $0 + ($1.minor ?? 0) }
         if sum == abs(minor), parts.allSatisfy({ $0.minor != nil }) { return parts }
         return parts.map { ReferencedAmount($0.reference) }
-    }
-
-    /// The payee's country, which tells a KID from an OCR: by the account, or by its currency.
-    private func country(_ currency: Currency) -> Text {
-        let stated = AccountText.country(of: account)
-        guard stated.isEmpty else { return stated }
-        switch currency {
-        case .sek: return "SE"
-        case .nok: return "NO"
-        default: return .empty
-        }
     }
 }

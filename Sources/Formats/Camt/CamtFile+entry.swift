@@ -15,12 +15,12 @@ extension CamtFile {
             throw refusal(.fieldMissing, .entryStatus, line: line, "an entry has no status")
         }
         let booked = try bookingDay()
-        let isBooked = self[.entryStatus] == "BOOK"
+        let isBooked = self[.entryStatus].reads("BOOK")
         let isOwn = try self.currency(or: currency) == currency
         let head = CamtEntryHead(
             amount: Money(minor: minor, currency),
             isCredit: isCredit,
-            isReversal: self[.entryReversal] == "true" || self[.entryReversal] == "1",
+            isReversal: self[.entryReversal].reads("true") || self[.entryReversal].reads("1"),
             booked: booked,
             counts: isBooked && isOwn
         )
@@ -63,6 +63,9 @@ extension CamtFile {
             let payment = blank(head, line: entry.line)
             return try book(payment, head.amount.minor, isReturn: false, head)
         }
+        if entry.count == 1, entry.waiting[0].isWhole {
+            entry.waiting[0].minor = head.amount.minor
+        }
         let missing = entry.waiting.count { $0.minor == nil }
         if missing == entry.count { return try bookAsOne(head) }
         guard missing == 0 else {
@@ -101,9 +104,9 @@ extension CamtFile {
     }
 
     /// The entry as a payment of its own, without what only a transaction says.
-    func blank(_ head: CamtEntryHead, line: Int32) -> Payment {
+    mutating func blank(_ head: CamtEntryHead, line: Int32) -> Payment {
         Payment(
-            account: account,
+            account: account(),
             bankReference: bankReference(self[.entryReference]),
             bookedOn: head.booked,
             amount: head.amount,
@@ -114,7 +117,10 @@ extension CamtFile {
 
     /// The bank's reference, unless it only says that there is none.
     func bankReference(_ text: Text) -> Text {
-        text == "NONREF" || text == "NOTPROVIDED" || text == "NOT PROVIDED" ? .empty : text
+        guard text.starts(with: "NO") else { return text }
+        let isNone =
+            text.reads("NONREF") || text.reads("NOTPROVIDED") || text.reads("NOT PROVIDED")
+        return isNone ? .empty : text
     }
 
     /// One transaction has the entry's amount; several that state none are one payment, whose
@@ -139,11 +145,12 @@ extension CamtFile {
         guard difference != 0 else { return }
         var charges: Int64 = 0
         for text in entry.charges {
-            charges += XMLDecimal.minor(
-                text,
-                decimals: head.amount.currency.decimals,
-                allowsZeros: true
-            ) ?? 0
+            charges +=
+                XMLDecimal.minor(
+                    text,
+                    decimals: head.amount.currency.decimals,
+                    allowsZeros: true
+                ) ?? 0
         }
         guard charges > 0, difference == (head.isCredit ? charges : -charges) else {
             throw refusal(

@@ -3,20 +3,44 @@ import Values
 
 extension CamtFile {
     /// The payee's account: of the statement, or the one it says is related.
-    var account: Text {
+    mutating func account() -> Text {
+        if let known = statement.account { return known }
         let stated = [CamtTag.iban, .otherAccount, .relatedIBAN, .relatedAccount]
         let first = stated.first { !self[$0].isEmpty }
-        return first.map { AccountText.normal(self[$0]) } ?? .empty
+        let account = first.map { AccountText.normal(self[$0]) } ?? .empty
+        statement.account = account
+        return account
+    }
+
+    /// The payee's country, which tells a KID from an OCR: by the account, or by its currency.
+    mutating func country(_ currency: Currency) -> Text {
+        if let known = statement.country { return known }
+        let stated = AccountText.country(of: account())
+        let country: Text =
+            switch currency {
+            case _ where !stated.isEmpty: stated
+            case .sek: "SE"
+            case .nok: "NO"
+            default: .empty
+            }
+        statement.country = country
+        return country
     }
 
     /// The currency that the statement is kept in.
     ///
     /// - Parameter stated: of the amount at hand, which tells where the account does not.
+    /// - Returns: the account's currency.
+    /// - Throws: `FileRefused` when the account states what is no currency.
     mutating func currency(or stated: Currency) throws(FileRefused) -> Currency {
         if let known = statement.currency { return known }
         let text = self[.accountCurrency]
         guard text.isEmpty || Currency(text) != nil else {
-            throw refusal(.currencyInvalid, .accountCurrency, "not a currency code of three letters")
+            throw refusal(
+                .currencyInvalid,
+                .accountCurrency,
+                "not a currency code of three letters"
+            )
         }
         let currency = Currency(text) ?? stated
         statement.currency = currency
@@ -27,7 +51,7 @@ extension CamtFile {
     /// closing booked balance (CLBD).
     mutating func endBalance() throws(FileRefused) {
         let type = self[.balanceType]
-        guard type == "OPBD" || type == "PRCD" || type == "CLBD" else { return }
+        guard type.reads("OPBD") || type.reads("PRCD") || type.reads("CLBD") else { return }
         guard let currency = Currency(self[.balanceCurrency]) else {
             throw refusal(.currencyInvalid, .balanceAmount, "a balance states no currency")
         }
@@ -40,17 +64,17 @@ extension CamtFile {
         }
         let amount = try amount(.balanceAmount, currency)
         let signed = try isCredit(.balanceSign) ? amount : -amount
-        if type == "CLBD" {
+        if type.reads("CLBD") {
             statement.closing = signed
             statement.closingDay = XMLDay.day(self[.balanceDay])
-        } else if type == "OPBD" || statement.opening == nil {
+        } else if type.reads("OPBD") || statement.opening == nil {
             statement.opening = signed
         }
     }
 
     /// Ends a statement: what it states of its entries must be what was read.
     mutating func endStatement() throws(FileRefused) {
-        let account = account
+        let account = account()
         guard !account.isEmpty else {
             throw refusal(.fieldMissing, .iban, line: statement.line, "the account is missing")
         }

@@ -88,11 +88,11 @@ struct CamtFile {
     /// The place of a tag, or of the line given where the tag was not read.
     func place(_ tag: CamtTag, line: Int32 = 0) -> Place {
         let stated = fields.line(of: tag.rawValue)
-        let path = tag.paths.first ?? ""
+        let path = CamtKind.element(tag.paths.first ?? "", format: summary.format)
         return Place(
             file: name,
             line: Int(stated == 0 ? line : stated),
-            element: "Document/" + (path.hasSuffix("/") ? String(path.dropLast()) : path)
+            element: "Document/" + path
         )
     }
 

@@ -42,6 +42,16 @@ enum CamtKind {
         }
     }
 
+    /// A path of `CamtTag` as it stands in a message of one kind.
+    static func element(_ path: String, format: FileFormat) -> String {
+        let steps = path.split(separator: "/").enumerated().map { index, step in
+            let names = step.split(separator: "|")
+            // Only the first two steps differ by message; a date may stand with its time.
+            return (index < 2 && format == .camt054 ? names.last : names.first) ?? step
+        }
+        return steps.joined(separator: "/")
+    }
+
     private static func isNumber(_ part: Substring) -> Bool {
         (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }

@@ -46,8 +46,11 @@ package final class CamtReader {
                 try file?.deliver(to: receive, threshold: CamtReader.batchSize)
             }
         } catch let fault as XMLFault {
-            if let root = xml.root { _ = try format(of: root, name: name) }
-            throw fault.refusal(of: name, root: xml.root?.name ?? "")
+            guard let root = xml.root else { throw fault.refusal(of: name, root: "") }
+            let format = try format(of: root, name: name)
+            throw fault.refusal(of: name, root: root.name) {
+                CamtKind.element($0, format: format)
+            }
         }
         guard var file else { throw XMLFault(.truncated).refusal(of: name, root: "") }
         try file.finish()

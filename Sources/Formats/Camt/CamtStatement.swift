@@ -5,6 +5,9 @@ import Values
 struct CamtStatement {
     /// 1-based line of its start.
     var line: Int32 = 0
+    /// The payee's account and country, once they were asked for.
+    var account: Text?
+    var country: Text?
     /// Of the account, or of its first amount where the account states none.
     var currency: Currency?
     var opening: Int64?

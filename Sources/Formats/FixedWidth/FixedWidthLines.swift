@@ -171,20 +171,43 @@ private struct Line {
 
     /// Finds the line that starts at an offset; nil when the block does not hold its end.
     init?(_ block: Span<UInt8>, from start: Int, to limit: Int) {
-        var union: UInt8 = 0
-        var tabs = false
         var index = start
+        var (tabs, high) = Self.skipWords(block, &index, limit)
         while index < limit {
             let byte = block[index]
             if byte == 0x0A { break }
-            union |= byte
+            high = high || byte >= 0x80
             tabs = tabs || byte == 0x09
             index += 1
         }
         guard index < limit else { return nil }
         next = index + 1
         end = index > start && block[index - 1] == 0x0D ? index - 1 : index
-        hasHighBytes = union >= 0x80
+        hasHighBytes = high
         hasTabs = tabs
+    }
+
+    /// Passes over whole words of eight bytes without a line end.
+    ///
+    /// - Returns: whether there were tabs, and bytes above ASCII.
+    private static func skipWords(
+        _ block: Span<UInt8>,
+        _ index: inout Int,
+        _ limit: Int
+    ) -> (tabs: Bool, high: Bool) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        let bytes = unsafe block.bytes
+        var (tabs, high): (UInt64, UInt64) = (0, 0)
+        while index + 8 <= limit {
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let ends = word ^ (ones &* 0x0A)
+            if (ends &- ones) & ~ends & tops != 0 { break }
+            let stops = word ^ (ones &* 0x09)
+            tabs |= (stops &- ones) & ~stops & tops
+            high |= word & tops
+            index += 8
+        }
+        return (tabs != 0, high != 0)
     }
 }

@@ -6,7 +6,9 @@ import Values
 /// A section's payments can wait here until the record that dates them.
 struct PaymentBlock {
     /// Payments of a full block.
-    static let capacity = 4_096
+    private static let capacity = 4_096
+    /// Bytes of text of a full block; offsets in it have 31 bits.
+    private static let arenaCapacity = 1 << 24
 
     private var arena: [UInt8] = []
     private var payments: [PendingPayment] = []
@@ -19,18 +21,31 @@ struct PaymentBlock {
     }
 
     /// Whether the block should be passed on.
-    var isFull: Bool { payments.count >= Self.capacity }
+    var isFull: Bool {
+        payments.count >= Self.capacity || arena.count >= Self.arenaCapacity
+    }
     /// Whether nothing is in the block.
     var isEmpty: Bool { payments.isEmpty }
     /// Number of references kept so far.
     var referenceCount: Int { references.count }
 
-    /// Keeps bytes that are UTF-8.
-    mutating func keep(_ bytes: [UInt8]) -> Slice {
-        guard !bytes.isEmpty else { return Slice() }
+    /// Keeps a field of a line as UTF-8.
+    mutating func keep(_ line: Span<UInt8>, _ range: Range<Int>) -> Slice {
+        guard !range.isEmpty else { return Slice() }
         let start = arena.count
-        arena.append(contentsOf: bytes)
-        return Slice(start: Int32(start), count: Int32(bytes.count))
+        arena.append(latin1: line, range)
+        return Slice(start: Int32(start), count: Int32(arena.count - start))
+    }
+
+    /// Keeps two texts as one, with a byte between them where both are something.
+    mutating func join(_ first: Slice, _ second: Slice, by separator: UInt8?) -> Slice {
+        guard first.count > 0 else { return second }
+        guard second.count > 0 else { return first }
+        return keep { arena in
+            arena.append(contentsOf: Array(arena[first.range]))
+            if let separator { arena.append(separator) }
+            arena.append(contentsOf: Array(arena[second.range]))
+        }
     }
 
     /// Keeps what is appended to the block's buffer.
@@ -43,11 +58,6 @@ struct PaymentBlock {
     /// Adds a reference to the payment that is being put together.
     mutating func add(_ reference: PendingReference) {
         references.append(reference)
-    }
-
-    /// Puts a reference before others.
-    mutating func insert(_ reference: PendingReference, at index: Int) {
-        references.insert(reference, at: index)
     }
 
     /// Adds a payment whose references are those added since `first`.
@@ -95,8 +105,7 @@ struct PaymentBlock {
     private func references(of payment: PendingPayment) -> [ReferencedAmount] {
         let slice = payment.references
         guard slice.count > 0 else { return [] }
-        let range = Int(slice.start)..<Int(slice.start + slice.count)
-        return references[range].map {
+        return references[slice.range].map {
             ReferencedAmount(PaymentReference($0.scheme, text($0.text)), minor: $0.minor)
         }
     }
@@ -107,6 +116,9 @@ struct Slice {
     /// 0-based.
     var start: Int32 = 0
     var count: Int32 = 0
+
+    /// The indices.
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 /// A reference of a payment that waits.

@@ -48,7 +48,7 @@ package struct JSONWriter {
 
     /// Writes a string member.
     package mutating func member(_ key: StaticString, _ value: String) {
-        self.key(key)
+        self.key(key, quote: true)
         string(value)
     }
 
@@ -60,9 +60,11 @@ package struct JSONWriter {
 
     /// Writes a day as `YYYY-MM-DD`, or null.
     package mutating func member(_ key: StaticString, _ day: Day?) {
-        self.key(key)
-        guard let day else { return buffer.append("null") }
-        buffer.append(byte: 0x22)
+        guard let day else {
+            self.key(key)
+            return buffer.append("null")
+        }
+        self.key(key, quote: true)
         buffer.append(day)
         buffer.append(byte: 0x22)
     }
@@ -74,8 +76,7 @@ package struct JSONWriter {
     ///   - minor: whole minor units.
     ///   - decimals: those of the currency.
     package mutating func member(_ key: StaticString, minor: Int64, decimals: Int) {
-        self.key(key)
-        buffer.append(byte: 0x22)
+        self.key(key, quote: true)
         buffer.append(minor: minor, decimals: decimals, point: 0x2E)
         buffer.append(byte: 0x22)
     }
@@ -89,11 +90,22 @@ package struct JSONWriter {
         try sink.flush(&buffer)
     }
 
-    private mutating func key(_ key: StaticString) {
-        separate()
-        buffer.append(byte: 0x22)
-        buffer.append(key)
-        buffer.append("\":")
+    /// Writes what stands before a member's value, in one go: this is what documents are made of.
+    private mutating func key(_ key: StaticString, quote: Bool = false) {
+        let bit: UInt64 = 1 << depth
+        let isFirst = isBegun & bit == 0
+        let isLine = isLined & bit != 0
+        isBegun |= bit
+        let count = key.utf8CodeUnitCount
+        buffer.append(atMost: count + 6) { out in
+            if !isFirst { out.append(0x2C) }
+            if isLine { out.append(0x0A) }
+            out.append(0x22)
+            for index in 0..<count { unsafe out.append(key.utf8Start[index]) }
+            out.append(0x22)
+            out.append(0x3A)
+            if quote { out.append(0x22) }
+        }
     }
 
     private mutating func separate() {
@@ -117,14 +129,15 @@ package struct JSONWriter {
         buffer.append(byte: bracket)
     }
 
-    /// Writes a string with what RFC 8259 § 7 wants escaped.
+    /// Writes the rest of a string, with what RFC 8259 § 7 wants escaped, and its end.
     private mutating func string(_ value: String) {
-        buffer.append(byte: 0x22)
-        if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-            buffer.append(value)
-        } else {
-            escaped(value)
+        let bytes = value.utf8.span
+        var isPlain = true
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C { isPlain = false }
         }
+        if isPlain { buffer.append(value) } else { escaped(value) }
         buffer.append(byte: 0x22)
     }
 

@@ -11,9 +11,9 @@ struct OCRGiroItem {
     private(set) var isNegative = false
     private(set) var netsDate = Day(number: 0)
     private var line = 0
-    private var kid: [UInt8] = []
-    private var debitAccount: [UInt8] = []
-    private var message: [UInt8] = []
+    private var kid = PendingReference(scheme: .kid, text: Slice())
+    private var debitAccount = Slice()
+    private var message = Slice()
     private var bankDate: Day?
     private var statement = OCRGiroStatement()
     private var hash = Hash64()
@@ -26,6 +26,7 @@ struct OCRGiroItem {
     /// Starts over with amount item 1 (30).
     mutating func start(
         _ record: Span<UInt8>,
+        in block: inout PaymentBlock,
         _ place: RecordPlace,
         type: OCRGiroType,
         number: Int64
@@ -49,11 +50,13 @@ struct OCRGiroItem {
         isOpen = true
         isWhole = false
         bankDate = nil
-        message.removeAll(keepingCapacity: true)
-        debitAccount.removeAll(keepingCapacity: true)
-        kid.removeAll(keepingCapacity: true)
+        message = Slice()
+        debitAccount = Slice()
         let field = record.trimmed(OCRGiroLayout.kid)
-        kid.append(latin1: record, field)
+        kid = PendingReference(
+            scheme: Self.scheme(of: record.extracting(field)),
+            text: block.keep(record, field)
+        )
         statement.take(record, day)
         hash = Hash64(seed: 0x4F43_5247)
         hash.combine(UInt64(type.rawValue) << 1 | (isNegative ? 1 : 0))
@@ -65,16 +68,18 @@ struct OCRGiroItem {
     /// Takes amount item 2 (31), or 3 (32).
     mutating func take(
         _ record: Span<UInt8>,
+        in block: inout PaymentBlock,
         _ place: RecordPlace,
         _ kind: Int64,
         agreement: Int64
     ) throws {
-        guard kind == 31 else { return try takeText(record, place) }
+        guard kind == 31 else { return try takeText(record, in: &block, place) }
         guard !isWhole else { throw place.outside("a second record 31 of one payment") }
         isWhole = true
         bankDate = try place.date(record, OCRGiroLayout.bankDate)
-        debitAccount.append(latin1: record, record.trimmed(OCRGiroLayout.debitAccount))
-        if debitAccount.allSatisfy({ $0 == 0x30 }) { debitAccount.removeAll(keepingCapacity: true) }
+        if !record.withoutZeros(OCRGiroLayout.debitAccount).isEmpty {
+            debitAccount = block.keep(record, record.trimmed(OCRGiroLayout.debitAccount))
+        }
         hash.combine(UInt64(agreement))
         hash.combine(
             record.extracting(OCRGiroLayout.form.low..<OCRGiroLayout.archiveReference.high)
@@ -84,11 +89,15 @@ struct OCRGiroItem {
         )
     }
 
-    private mutating func takeText(_ record: Span<UInt8>, _ place: RecordPlace) throws {
-        guard isWhole, type.hasText, message.isEmpty else {
+    private mutating func takeText(
+        _ record: Span<UInt8>,
+        in block: inout PaymentBlock,
+        _ place: RecordPlace
+    ) throws {
+        guard isWhole, type.hasText, message.count == 0 else {
             throw place.outside("a free text (32), which only types 20 and 21 have once,")
         }
-        message.append(latin1: record, record.trimmed(OCRGiroLayout.text))
+        message = block.keep(record, record.trimmed(OCRGiroLayout.text))
     }
 
     /// Ends the payment: its records are all here.
@@ -96,7 +105,7 @@ struct OCRGiroItem {
         isOpen = false
     }
 
-    /// Puts the payment into a block.
+    /// Puts the payment into the block that its texts are in.
     ///
     /// - Parameters:
     ///   - block: where it is kept.
@@ -104,9 +113,7 @@ struct OCRGiroItem {
     ///   - twin: how many alike have come, itself among them.
     func put(into block: inout PaymentBlock, ordinal: Int32, twin: Int64) {
         let first = block.referenceCount
-        if !kid.isEmpty {
-            block.add(PendingReference(scheme: scheme, text: block.keep(kid), minor: nil))
-        }
+        if kid.text.count > 0 { block.add(kid) }
         var payment = PendingPayment()
         payment.kind = type.isReversal ? .reversal : isNegative ? .deduction : .incoming
         payment.bookedOn = bankDate ?? netsDate
@@ -118,17 +125,18 @@ struct OCRGiroItem {
             arena.append(0x23)
             arena.append(digits: Int(twin), width: 1)
         }
-        payment.message = block.keep(message)
-        payment.payerAccount = block.keep(debitAccount)
+        payment.message = message
+        payment.payerAccount = debitAccount
         payment.ordinal = ordinal
         payment.line = Int32(truncatingIfNeeded: line)
         block.add(payment, referencesFrom: first)
     }
 
     /// KID for digits with or without a final `-` (modulus 11 digit 10), else free text.
-    private var scheme: ReferenceScheme {
-        let digits = kid.last == 0x2D ? kid.count - 1 : kid.count
-        return kid.span.isDigits(0..<digits) ? .kid : .free
+    private static func scheme(of kid: Span<UInt8>) -> ReferenceScheme {
+        guard kid.count > 0 else { return .free }
+        let digits = kid[kid.count - 1] == 0x2D ? kid.count - 1 : kid.count
+        return kid.isDigits(0..<digits) ? .kid : .free
     }
 }
 

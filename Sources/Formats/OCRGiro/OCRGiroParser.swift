@@ -134,7 +134,7 @@ struct OCRGiroParser {
         }
         if kind == 30 {
             try closeItem(receive)
-            try item.start(record, place, type: type, number: number)
+            try item.start(record, in: &block, place, type: type, number: number)
             return
         }
         guard item.isOpen, item.number == number, item.type == type else {
@@ -144,7 +144,7 @@ struct OCRGiroParser {
                     + "missing or out of order; fetch the file again"
             )
         }
-        try item.take(record, place, kind, agreement: assignment.agreement)
+        try item.take(record, in: &block, place, kind, agreement: assignment.agreement)
     }
 
     private mutating func closeItem(_ receive: RecordReceiver) throws {

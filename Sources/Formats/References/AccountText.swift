@@ -2,10 +2,13 @@ import Values
 
 /// Account numbers as documents write them.
 enum AccountText {
-    /// An account as records hold it: an IBAN without blanks, or digits only.
+    /// An account as records hold it: an IBAN, or another one that has letters, without blanks;
+    /// of all others the digits.
     static func normal(_ text: Text) -> Text {
         guard !text.isDigits else { return text }
-        return isIBAN(text) ? text.withoutBlanks : text.digits
+        let packed = text.withoutBlanks
+        let hasLetters = (0..<packed.count).contains { (0x61...0x7A).contains(packed[$0] | 0x20) }
+        return hasLetters ? packed : packed.digits
     }
 
     /// The country of an IBAN; empty for other accounts.

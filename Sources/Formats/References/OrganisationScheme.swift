@@ -4,7 +4,9 @@ import Values
 /// party is.
 enum OrganisationScheme {
     /// The Swedish (0007) and the Norwegian (0192) register of organisations.
-    static func isNordicRegister(_ scheme: Text) -> Bool { scheme == "0007" || scheme == "0192" }
+    static func isNordicRegister(_ scheme: Text) -> Bool {
+        scheme.reads("0007") || scheme.reads("0192")
+    }
 
     /// Registers that hold businesses only: FR 0002 and 0009, SE 0007, FI 0037, 0212 and 0216,
     /// DUNS 0060, DK 0096, 0184 and 0198, NL 0106, CH 0183, NO 0192, BE 0208.
@@ -21,18 +23,19 @@ enum OrganisationScheme {
 
     /// The country whose register a scheme is; empty where it does not say.
     static func country(of scheme: Text) -> Text {
+        if scheme.reads("0007") { return "SE" }
+        if scheme.reads("0192") { return "NO" }
         switch scheme {
-        case "0007": "SE"
-        case "0192": "NO"
-        case "0184", "0096", "0198": "DK"
-        case "0037", "0212", "0216": "FI"
-        default: .empty
+        case "0184", "0096", "0198": return "DK"
+        case "0037", "0212", "0216": return "FI"
+        default: return .empty
         }
     }
 
     /// An organisation number as records hold it: Swedish and Norwegian ones as digits, also out of
     /// a VAT number (`SE556677889901`, `NO987654325MVA`); others without blanks and hyphens.
     static func number(_ text: Text) -> Text {
+        guard !text.isEmpty else { return .empty }
         let packed = text.isDigits ? text : text.keeping { $0 != 0x20 && $0 != 0x2D }
         if packed.starts(with: "SE"), packed.count == 14, packed.digits.count == 12 {
             return packed.digits.prefix(10)
@@ -51,10 +54,10 @@ enum OrganisationScheme {
     static func isBusiness(_ number: Text, scheme: Text, country: Text) -> Bool {
         guard !number.isEmpty else { return false }
         let register = scheme.isEmpty ? country : self.country(of: scheme)
-        switch register {
-        case "SE": return number.count == 10 && number.isDigits && number[2] >= 0x32
-        case "NO": return number.count == 9 && number.isDigits
-        default: return isBusinessRegister(scheme)
+        if register.reads("SE") {
+            return number.count == 10 && number.isDigits && number[2] >= 0x32
         }
+        if register.reads("NO") { return number.count == 9 && number.isDigits }
+        return isBusinessRegister(scheme)
     }
 }

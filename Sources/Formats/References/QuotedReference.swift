@@ -13,21 +13,18 @@ enum QuotedReference {
     /// - Returns: the reference; `.free` where the form is none that is known.
     static func read(_ text: Text, country: Text) -> PaymentReference {
         guard !text.isEmpty else { return .none }
-        let packed = text.withoutBlanks
+        let packed = text.isDigits ? text : text.withoutBlanks
         if isCreditorReference(packed) {
             return PaymentReference(.rf, uppercased(packed))
         }
         if packed.isDigits {
-            switch country {
-            case "NO": return PaymentReference(.kid, packed)
-            case "SE": return PaymentReference(.ocr, packed)
-            case "FI": return PaymentReference(.viite, packed)
-            default: return PaymentReference(.free, packed)
-            }
+            if country.reads("NO") { return PaymentReference(.kid, packed) }
+            if country.reads("SE") { return PaymentReference(.ocr, packed) }
+            return PaymentReference(country.reads("FI") ? .viite : .free, packed)
         }
         // A KID with a mod 11 check digit of ten ends in a hyphen.
         let last = packed.count - 1
-        if country == "NO", last > 0, packed[last] == 0x2D, packed.prefix(last).isDigits {
+        if country.reads("NO"), last > 0, packed[last] == 0x2D, packed.prefix(last).isDigits {
             return PaymentReference(.kid, packed)
         }
         return PaymentReference(.free, text)

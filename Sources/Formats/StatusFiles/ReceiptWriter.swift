@@ -7,7 +7,7 @@ package enum ReceiptWriter {
     /// The columns of the list, in order; columns are only ever appended.
     package static let columns = [
         "number", "name", "outcome", "format", "size", "sha256", "accepted", "refused", "sums",
-        "errors", "warnings", "notes", "first-finding",
+        "errors", "warnings", "notes", "worst-finding",
     ]
 
     /// Writes the list, one row per file; `sums` are what was accepted, per currency.

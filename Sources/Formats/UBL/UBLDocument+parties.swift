@@ -78,7 +78,9 @@ extension UBLDocument {
     ) -> Text {
         if !company.isEmpty { return OrganisationScheme.number(company) }
         if !other.isEmpty { return OrganisationScheme.number(other) }
-        if OrganisationScheme.isNordicRegister(scheme) { return OrganisationScheme.number(endpoint) }
+        if OrganisationScheme.isNordicRegister(scheme) {
+            return OrganisationScheme.number(endpoint)
+        }
         return OrganisationScheme.number(tax)
     }
 }

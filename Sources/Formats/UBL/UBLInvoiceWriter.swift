@@ -27,15 +27,10 @@ package enum UBLInvoiceWriter {
             root.leaf("cbc:IssueDate", document.issued)
             if let due = document.due, !document.isCreditNote { root.leaf("cbc:DueDate", due) }
             root.leaf("cbc:\(name)TypeCode", document.isCreditNote ? "381" : "380")
+            root.leaf("cbc:Note", document.note)
             root.leaf("cbc:DocumentCurrencyCode", document.currency.description)
             root.leaf("cbc:BuyerReference", document.buyerReference)
-            if !document.credits.isEmpty {
-                try root.element("cac:BillingReference") { billing in
-                    try billing.element("cac:InvoiceDocumentReference") { reference in
-                        reference.leaf("cbc:ID", document.credits)
-                    }
-                }
-            }
+            try document.writeReferences(into: &root)
             try root.element("cac:AccountingSupplierParty") { supplier in
                 try supplier.element("cac:Party") { try document.seller.write(into: &$0) }
             }
@@ -43,6 +38,7 @@ package enum UBLInvoiceWriter {
                 try customer.element("cac:Party") { try document.buyer.write(into: &$0) }
             }
             try document.writePayment(into: &root)
+            try document.writeTerms(into: &root)
             try document.writeTotals(into: &root)
             for (index, line) in document.lines.enumerated() {
                 try root.element("cac:\(name)Line") {
@@ -55,7 +51,20 @@ package enum UBLInvoiceWriter {
 }
 
 extension UBLOutgoing {
+    fileprivate func writeReferences(into root: inout XMLWriter) throws {
+        if !orderReference.isEmpty {
+            try root.element("cac:OrderReference") { $0.leaf("cbc:ID", orderReference) }
+        }
+        guard !credits.isEmpty else { return }
+        try root.element("cac:BillingReference") { billing in
+            try billing.element("cac:InvoiceDocumentReference") { $0.leaf("cbc:ID", credits) }
+        }
+    }
+
     fileprivate func writePayment(into root: inout XMLWriter) throws {
+        if let delivered {
+            try root.element("cac:Delivery") { $0.leaf("cbc:ActualDeliveryDate", delivered) }
+        }
         try root.element("cac:PaymentMeans") { means in
             means.leaf("cbc:PaymentMeansCode", "30", [("name", "Credit transfer")])
             means.leaf("cbc:PaymentID", paymentReference)
@@ -67,6 +76,11 @@ extension UBLOutgoing {
                 }
             }
         }
+    }
+
+    fileprivate func writeTerms(into root: inout XMLWriter) throws {
+        guard !terms.isEmpty else { return }
+        try root.element("cac:PaymentTerms") { $0.leaf("cbc:Note", terms) }
     }
 
     fileprivate func writeTotals(into root: inout XMLWriter) throws {
@@ -108,7 +122,11 @@ extension UBLOutgoingLine {
         )
         line.leaf("cbc:LineExtensionAmount", minor: priceMinor * quantity, document.currency)
         try line.element("cac:Item") { item in
+            item.leaf("cbc:Description", description)
             item.leaf("cbc:Name", name)
+            if !self.item.isEmpty {
+                try item.element("cac:SellersItemIdentification") { $0.leaf("cbc:ID", self.item) }
+            }
             try item.element("cac:ClassifiedTaxCategory") { try document.writeTax(into: &$0) }
         }
         try line.element("cac:Price") { price in

@@ -51,6 +51,7 @@ enum UBLKind {
     /// What a type code (UNCL1001, BT-3) makes of a document; nil for one that asks for no money.
     static func kind(ofType code: Text) -> InvoiceKind? {
         guard (1...3).contains(code.count), code.isDigits else { return nil }
+        if code.reads("380") { return .invoice }
         switch code {
         // Credit notes of all kinds, self-billed, factored and forwarded ones among them.
         case "81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532":
@@ -62,7 +63,9 @@ enum UBLKind {
     }
 
     /// Whether a type code says that the claim was sold: factored invoice and credit note.
-    static func isFactored(_ code: Text) -> Bool { code == "393" || code == "396" }
+    static func isFactored(_ code: Text) -> Bool {
+        code.reads("393") || code.reads("396")
+    }
 
     private static let peppolBilling: Text =
         "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"

@@ -13,12 +13,12 @@ package struct UBLLayout: Hashable, Sendable {
     /// The share lowers what the buyer pays and not what value-added tax is reckoned on. EN 16931
     /// has one amount that does just that, the prepaid amount (an allowance would lower the tax),
     /// and no code to tell a ROT/RUT share from money paid in advance. So it is the creditor who
-    /// says: ``prepaidAmount``, or another amount that the payable amount already leaves out.
+    /// says: ``prepaidAmount``, or another amount that the payable amount already leaves out. nil
+    /// for a path that is not made of `cac:` steps and one last `cbc:` step, and for one that means
+    /// something else already.
     ///
     /// - Parameter deduction: steps below the root such as `cac:PrepaidPayment/cbc:PaidAmount`;
     ///   where the element stands several times, the share is their sum.
-    /// - Returns: nil for a path that is not made of `cac:` steps and one last `cbc:` step, and for one that
-    ///   means something else already.
     package init?(deduction: String?) {
         if let deduction {
             let steps = deduction.split(separator: "/", omittingEmptySubsequences: false)

@@ -10,7 +10,15 @@ package struct UBLOutgoing: Sendable {
     /// nil leaves it out; credit notes have none.
     package var due: Day?
     package var currency: Currency
+    /// Free words; empty leaves them out.
+    package var note: String
     package var buyerReference: String
+    /// The buyer's order; empty leaves it out.
+    package var orderReference: String
+    /// nil leaves it out.
+    package var delivered: Day?
+    /// Terms in words; empty leaves them out.
+    package var terms: String
     /// Number of the invoice that a credit note credits; empty where there is none.
     package var credits: String
     package var seller: Party
@@ -32,7 +40,11 @@ package struct UBLOutgoing: Sendable {
         issued: Day,
         due: Day?,
         currency: Currency,
+        note: String = "",
         buyerReference: String,
+        orderReference: String = "",
+        delivered: Day? = nil,
+        terms: String = "",
         credits: String = "",
         seller: Party,
         buyer: Party,
@@ -48,7 +60,11 @@ package struct UBLOutgoing: Sendable {
         self.issued = issued
         self.due = due
         self.currency = currency
+        self.note = note
         self.buyerReference = buyerReference
+        self.orderReference = orderReference
+        self.delivered = delivered
+        self.terms = terms
         self.credits = credits
         self.seller = seller
         self.buyer = buyer
@@ -67,13 +83,25 @@ package struct UBLOutgoing: Sendable {
 /// One line of a document that is to be written.
 package struct UBLOutgoingLine: Sendable {
     package var name: String
+    /// Empty leaves it out.
+    package var description: String
+    /// The seller's number of the item; empty leaves it out.
+    package var item: String
     package var quantity: Int64
     /// Of one piece, before tax.
     package var priceMinor: Int64
 
     /// Makes a line.
-    package init(name: String, quantity: Int64, priceMinor: Int64) {
+    package init(
+        name: String,
+        description: String = "",
+        item: String = "",
+        quantity: Int64,
+        priceMinor: Int64
+    ) {
         self.name = name
+        self.description = description
+        self.item = item
         self.quantity = quantity
         self.priceMinor = priceMinor
     }

@@ -22,6 +22,11 @@ extension Text {
         }
     }
 
+    /// Whether it is some ASCII, without making a text of that.
+    func reads(_ word: StaticString) -> Bool {
+        count == word.utf8CodeUnitCount && starts(with: word)
+    }
+
     /// Whether it begins with some ASCII.
     func starts(with start: StaticString) -> Bool {
         withBytes { bytes in
@@ -39,7 +44,8 @@ extension Text {
         withBytes { bytes in
             part.withUTF8Buffer { wanted in
                 guard bytes.count >= wanted.count, wanted.count > 0 else { return false }
-                for start in 0...(bytes.count - wanted.count) where unsafe bytes[start] == wanted[0] {
+                for start in 0...(bytes.count - wanted.count) where unsafe bytes[start] == wanted[0]
+                {
                     var index = 1
                     while index < wanted.count, unsafe bytes[start + index] == wanted[index] {
                         index += 1
@@ -54,9 +60,13 @@ extension Text {
     /// Only the bytes that a test lets through; itself where all pass.
     func keeping(_ isKept: (UInt8) -> Bool) -> Text {
         withBytes { bytes in
+            var index = 0
+            while index < bytes.count, isKept(bytes[index]) { index += 1 }
+            guard index < bytes.count else { return self }
             var kept: [UInt8] = []
+            kept.reserveCapacity(bytes.count)
             for index in bytes.indices where isKept(bytes[index]) { kept.append(bytes[index]) }
-            return kept.count == bytes.count ? self : Text(bytes: kept)
+            return Text(bytes: kept)
         }
     }
 

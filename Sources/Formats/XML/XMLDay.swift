@@ -7,9 +7,22 @@ enum XMLDay {
     /// - Parameter text: `YYYY-MM-DD`, maybe with a time after a `T` and a time zone.
     /// - Returns: the day; nil for anything else, and for a day that no calendar has.
     static func day(_ text: Text) -> Day? {
-        guard text.count > 10 else { return Day(iso: text) }
-        guard let day = Day(iso: text.prefix(10)), isTail(text) else { return nil }
-        return day
+        guard text.count == 10 || (text.count > 10 && isTail(text)) else { return nil }
+        return text.withBytes { bytes in
+            guard bytes[4] == 0x2D, bytes[7] == 0x2D, let year = number(bytes, 0, 4),
+                let month = number(bytes, 5, 2), let day = number(bytes, 8, 2)
+            else { return nil }
+            return Day(year, month, day)
+        }
+    }
+
+    private static func number(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> Int? {
+        var value = 0
+        for index in start..<start + count {
+            guard bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
+            value = value * 10 + Int(bytes[index] - 0x30)
+        }
+        return value
     }
 
     /// Whether what follows the day can be a time or a zone: nothing but their characters.

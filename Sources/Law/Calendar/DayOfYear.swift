@@ -1,6 +1,6 @@
 import Values
 
-/// A day that comes each year: `12-25`, `easter+39` or `saturday 06-20` (the first from that day on).
+/// A day that comes each year: `12-25`, `easter+39` or `saturday 06-20`, the first from that day.
 enum DayOfYear: Hashable, Sendable {
     case fixed(month: Int, day: Int)
     /// Days from Easter Sunday.

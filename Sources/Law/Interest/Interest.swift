@@ -15,8 +15,8 @@ package struct Interest: Hashable, Sendable {
 
     /// Reckons simple interest on what was owed, exactly, for the days in (from, through].
     ///
-    /// Days are split where the rate or the principal changes, and at New Year where years differ in
-    /// length. There is no interest on interest, and none on a negative principal. Amounts past 64
+    /// Days are split where the rate or the principal changes, and at New Year where years differ
+    /// in length. No interest bears interest, and no negative principal does. Amounts past 64
     /// bits stand at the largest that fits.
     ///
     /// - Parameters:

@@ -12,6 +12,7 @@ enum StateCodec {
         out.append(byte: 1)
         out.append(signed: state.interestCharged)
         out.append(byte: state.feeLetters)
+        out.append(byte: state.tally.rawValue)
         out.append(byte: state.isHandedOff ? 1 : 0)
         out.append(stored: state.letterOn)
         out.append(stored: state.deadline)
@@ -25,6 +26,7 @@ enum StateCodec {
         guard version == 1 else { throw .damaged("a claim's state has version \(version)") }
         state.interestCharged = try bytes.signed()
         state.feeLetters = try bytes.byte()
+        state.tally = LetterTally(rawValue: try bytes.byte())
         state.isHandedOff = try bytes.byte() == 1
         state.letterOn = try bytes.optionalDay()
         state.deadline = try bytes.optionalDay()

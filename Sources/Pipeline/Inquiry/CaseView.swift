@@ -40,7 +40,7 @@ package struct CaseView: Sendable {
         json.member("case", caseNumber)
         json.member("invoice", claim.number)
         json.member("reference", claim.reference)
-        json.member("customer", debtor.number)
+        json.member("customer", debtor.customerNumber)
         json.member("currency", claim.currency.description)
         json.member("issued", claim.issued)
         json.member("due", claim.due)

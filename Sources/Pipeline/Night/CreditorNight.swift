@@ -111,7 +111,7 @@ struct CreditorNight {
             order: order,
             progress: progress
         )
-        let report = try writer.write(night, intake)
+        let report = try writer.write(consume night, intake)
         progress(.publishing, 0)
         if let unpublished = try ledger.unpublished() {
             try Publisher(folders: folders, ledger: ledger).publish(unpublished)

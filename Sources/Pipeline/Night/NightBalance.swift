@@ -11,6 +11,8 @@ struct NightBalance {
     private(set) var faults: [String] = []
     /// What moved, per currency, in minor units.
     private(set) var movements: [Currency: Movements] = [:]
+    /// The currency being counted: nearly all events of a night are in one.
+    private var counting = (currency: Currency.sek, movements: Movements())
 
     /// Reckons the closing totals from opening totals, a book and what became of its payments.
     ///
@@ -29,15 +31,16 @@ struct NightBalance {
             }
             folded[currency, default: 0] -= sums.principal + sums.charges
         }
-        for claim in book.claims {
-            change(claim.currency) { total in
-                total.claims += claim.isSettled ? 0 : 1
-                total.principal += claim.open
-                total.charges += claim.charges
+        for (currency, sums) in book.sums {
+            change(currency) { total in
+                total.claims += sums.claims
+                total.principal += sums.principal
+                total.charges += sums.charges
             }
-            folded[claim.currency, default: 0] += claim.balance
+            folded[currency, default: 0] += sums.principal + sums.charges
         }
         for event in book.events { count(event, book) }
+        keepCount()
         for (currency, moved) in movements where moved.effect != folded[currency] ?? 0 {
             faults.append(
                 "claims in \(currency) changed by \(folded[currency] ?? 0) and events by "
@@ -78,13 +81,23 @@ struct NightBalance {
         }
     }
 
+    private mutating func keepCount() {
+        guard counting.movements != Movements() else { return }
+        movements[counting.currency] = counting.movements
+    }
+
     private mutating func count(_ event: Event, _ book: ClaimBook) {
         if case .unapplied(let money) = event.body {
             change(money.currency) { total in total.unapplied += money.minor }
             return
         }
         guard event.claim != 0, let slot = book.slot(id: event.claim) else { return }
-        movements[book.claims[slot].currency, default: Movements()].count(event.body)
+        let currency = book.claims[slot].currency
+        if currency != counting.currency {
+            keepCount()
+            counting = (currency, movements[currency] ?? Movements())
+        }
+        counting.movements.count(event.body)
     }
 }
 

@@ -15,6 +15,9 @@ extension NightDesk {
         return debtors
     }
 
+    /// What stands for the creditor's own system among accounts; no account has letters alone.
+    static let systemAccount = "system"
+
     /// Accounts that tonight's files tell of, with the last day they cover.
     ///
     /// Where the creditor's own system is the authority for payments, its export is the account.
@@ -27,7 +30,9 @@ extension NightDesk {
             )
         }
         if settings.stages.matching.authority == .system, hasExport {
-            accounts.append(KnownAccount(number: "system", through: order.date, closing: nil))
+            accounts.append(
+                KnownAccount(number: Self.systemAccount, through: order.date, closing: nil)
+            )
         }
         return accounts
     }
@@ -64,6 +69,12 @@ extension NightDesk {
             if statement.closing != nil { closing[account] = statement.closing }
         }
         return findings
+    }
+
+    /// Gives the book away, so that nobody else holds its claims when they change.
+    mutating func takeBook() -> ClaimBook {
+        defer { book = ClaimBook(nextClaim: book.nextClaim, nextDebtor: book.nextDebtor) }
+        return book
     }
 
     /// Hands over what the ledger is to remember of files and money.

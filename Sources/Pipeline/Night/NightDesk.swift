@@ -78,6 +78,9 @@ struct NightDesk {
             file.statements = summary.statements
             outcomes[number] = .read(summary, findings)
             if summary.format.isPayments { payments.append(file) }
+            if summary.format == .csvInvoices {
+                matcher.endList(isWhole: !findings.contains { $0.severity == .error })
+            }
         } catch let refusal as FileRefused {
             let result = InputResult.refused([refusal.finding] + findings)
             guard taken == 0 else { throw Unsound(number: number, result: result) }
@@ -113,7 +116,10 @@ struct NightDesk {
     /// Puts all money onto claims, once every invoice is known.
     mutating func settle() throws {
         progress(.matching, 0)
-        let earlier = try ledger.unapplied()
+        let earlier = try ledger.unapplied().map {
+            UnappliedPayment(key: $0.key, minor: $0.minor, payment: $0.payment)
+        }
+        matcher.expect(earlier)
         if !isLedgerEmpty {
             try loadQuoted(earlier)
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
@@ -131,14 +137,11 @@ struct NightDesk {
             )
         }
         guard book.nextClaim > book.firstNewClaim else { return }
-        let rows = earlier.map {
-            UnappliedPayment(key: $0.key, minor: $0.minor, payment: $0.payment)
-        }
-        matcher.retry(rows, into: &book)
+        matcher.retry(into: &book)
     }
 
     /// Loads every claim that a payment may be for.
-    private mutating func loadQuoted(_ earlier: [UnappliedRow]) throws {
+    private mutating func loadQuoted(_ earlier: [UnappliedPayment]) throws {
         let all = payments.flatMap(\.payments) + earlier.map(\.payment)
         var keys: [UInt64] = []
         var claims: [Int64] = []
@@ -152,7 +155,7 @@ struct NightDesk {
         try ledger.load(keys, into: &book)
         try ledger.load(claims: claims, into: &book)
         if settings.stages.matching.matchesByAmount {
-            try ledger.load(open: amounts, into: &book)
+            try ledger.load(owing: amounts, into: &book)
         }
     }
 

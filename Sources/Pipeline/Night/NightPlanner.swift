@@ -116,30 +116,41 @@ struct NightPlanner {
             paymentsThrough: try paymentsThrough(desk),
             asked: claims
         )
+        classify(&desk, with: &classifier)
+        return keep(classifier.finish(firstLetter: head.nextLetter), &desk)
+    }
+
+    /// Decides debtor by debtor, whose claims stand side by side by now.
+    private func classify(_ desk: inout NightDesk, with classifier: inout Classifier) {
         let unmatched = desk.debtorsWithUnmatchedMoney
+        let count = desk.book.claims.count
         var start = 0
-        let all = desk.book.claims
-        while start < all.count {
+        while start < count {
+            let debtor = desk.book.claims[start].debtor
             var end = start + 1
-            while end < all.count, all[end].debtor == all[start].debtor { end += 1 }
-            if let debtor = desk.book.debtor(all[start].debtor) {
+            while end < count, desk.book.claims[end].debtor == debtor { end += 1 }
+            if let known = desk.book.debtor(debtor) {
                 classifier.decide(
-                    all[start..<end],
-                    of: debtor,
-                    hasUnmatchedMoney: unmatched.contains(debtor.id)
+                    desk.book.claims[start..<end],
+                    of: known,
+                    hasUnmatchedMoney: unmatched.contains(debtor)
                 )
             }
             start = end
         }
-        let plan = classifier.finish(firstLetter: head.nextLetter)
+    }
+
+    /// Records what the plan does, and keeps the day and reason of each claim's next look.
+    private func keep(_ plan: Plan, _ desk: inout NightDesk) -> Decided {
         for event in plan.events { desk.book.record(event) }
-        var planned = [Bool](repeating: false, count: all.count)
+        let count = desk.book.claims.count
+        var planned = [Bool](repeating: false, count: count)
         var told = planned
-        var next = [Action](repeating: .none, count: all.count)
+        var next = [Action](repeating: .none, count: count)
         for (slot, decision) in plan.decisions.enumerated() {
             next[slot] = decision.next ?? .none
-            told[slot] = all[slot].reason != decision.reason
-            planned[slot] = told[slot] || all[slot].nextOn != decision.nextOn
+            told[slot] = desk.book.claims[slot].reason != decision.reason
+            planned[slot] = told[slot] || desk.book.claims[slot].nextOn != decision.nextOn
             desk.book.plan(slot: slot, nextOn: decision.nextOn, reason: decision.reason)
         }
         return Decided(plan: plan, next: next, planned: planned, told: told, asOf: planner.bytes)
@@ -175,15 +186,23 @@ struct NightPlanner {
             uniquingKeysWith: max
         )
         let tonight = desk.accounts.map { ($0.number, $0.through) }
-        return known.merging(tonight, uniquingKeysWith: max).values.min()
+        let all = known.merging(tonight, uniquingKeysWith: max)
+        // A bank file that is only compared must not hold letters when no other follows it.
+        let isSystem = settings.stages.matching.authority == .system
+        return isSystem
+            ? all[NightDesk.systemAccount]
+            : all.filter {
+                $0.key != NightDesk.systemAccount
+            }.values.min()
     }
 
     /// Gathers what was decided into what will be written, and proves it.
     private func close(
-        _ desk: NightDesk,
+        _ read: consuming NightDesk,
         _ decided: Decided,
         _ intake: NightIntake
     ) throws -> PlannedNight {
+        var desk = read
         let opening = try ledger.totals()
         var balance = NightBalance(
             opening: opening,
@@ -203,25 +222,18 @@ struct NightPlanner {
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
         guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         try Faults.hit(.balanced)
-        let lines = StatusLines(
-            desk.book,
-            creditor: settings.creditor,
-            date: order.date,
-            next: decided.next
-        )
-        let slots = desk.book.claims.indices
+        let (touched, told) = changed(desk.book, decided)
         let receipts = intake.receipts(desk.outcomes)
         let findings =
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
             + desk.matcher.findings + desk.statementGaps(try ledger.accounts())
             + decided.plan.findings
         var night = PlannedNight(
-            book: desk.book,
+            book: desk.takeBook(),
             plan: decided.plan,
             next: decided.next,
-            touched: slots.filter { lines.hasEvents($0) || decided.planned[$0] },
-            told: slots.filter { lines.hasEvents($0) || decided.told[$0] }
-                .sorted { desk.book.claims[$0].id < desk.book.claims[$1].id },
+            touched: touched,
+            told: told,
             applied: desk.matcher.applied,
             vouchers: vouchers,
             receipts: receipts,
@@ -240,5 +252,22 @@ struct NightPlanner {
         night.commit.nextLetter = head.nextLetter + Int64(decided.plan.letters.count)
         night.commit.nextVoucher = head.nextVoucher + Int64(vouchers.count)
         return night
+    }
+
+    /// Slots of the claims to be written, and of those that the creditor is told of in order of
+    /// case number.
+    private func changed(_ book: ClaimBook, _ decided: Decided) -> (touched: [Int], told: [Int]) {
+        let lines = StatusLines(
+            book,
+            creditor: settings.creditor,
+            date: order.date,
+            next: decided.next
+        )
+        let slots = book.claims.indices
+        let told = slots.filter { lines.hasEvents($0) || decided.told[$0] }
+        return (
+            slots.filter { lines.hasEvents($0) || decided.planned[$0] },
+            told.sorted { book.claims[$0].id < book.claims[$1].id }
+        )
     }
 }

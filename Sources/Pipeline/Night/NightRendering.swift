@@ -16,8 +16,19 @@ struct NightRendering {
     let order: NightOrder
     let staging: StagingFolder
     let chainHead: [UInt8]
+    /// What the stages say of their files.
+    private(set) var findings: [Finding] = []
 
-    func render(_ night: PlannedNight) throws {
+    init(
+        settings: CreditorSettings, order: NightOrder, staging: StagingFolder, chainHead: [UInt8]
+    ) {
+        self.settings = settings
+        self.order = order
+        self.staging = staging
+        self.chainHead = chainHead
+    }
+
+    mutating func render(_ night: PlannedNight) throws {
         try reminders(night)
         try handoff(night)
         try remittance(night)
@@ -25,10 +36,11 @@ struct NightRendering {
         try status(night)
     }
 
-    private func reminders(_ night: PlannedNight) throws {
+    private mutating func reminders(_ night: PlannedNight) throws {
         guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return }
+        var found: [Finding] = []
         try kind("reminders", night) { folder in
-            _ = try Reminders.write(
+            found = try Reminders.write(
                 night.plan.letters,
                 of: settings.creditor,
                 settings: settings.stages.reminders,
@@ -36,12 +48,14 @@ struct NightRendering {
             )
             try Reminders.propose(night.plan.proposals, into: folder)
         }
+        findings += found
     }
 
-    private func handoff(_ night: PlannedNight) throws {
+    private mutating func handoff(_ night: PlannedNight) throws {
         guard !night.plan.cases.isEmpty else { return }
+        var found: [Finding] = []
         try kind("handoff", night) { folder in
-            _ = try Handoff.write(
+            found = try Handoff.write(
                 night.plan.cases,
                 of: settings.creditor,
                 on: order.date,
@@ -50,6 +64,7 @@ struct NightRendering {
                 into: folder
             )
         }
+        findings += found
     }
 
     private func remittance(_ night: PlannedNight) throws {
@@ -59,7 +74,7 @@ struct NightRendering {
         }
     }
 
-    private func books(_ night: PlannedNight) throws {
+    private mutating func books(_ night: PlannedNight) throws {
         let held = settings.stages.remittance
         let bookable = BookableNight(
             letters: night.plan.letters,
@@ -73,8 +88,9 @@ struct NightRendering {
             settings: settings.stages.books
         )
         guard !entries.isEmpty else { return }
+        var found: [Finding] = []
         try kind("books", night) { folder in
-            _ = try Books.write(
+            found = try Books.write(
                 entries,
                 of: settings.creditor,
                 on: order.date,
@@ -82,6 +98,7 @@ struct NightRendering {
                 into: folder
             )
         }
+        findings += found
     }
 
     private func waivers(_ night: PlannedNight) -> [WaivedCharges] {
@@ -115,6 +132,7 @@ struct NightRendering {
                 receipts: night.receipts,
                 of: settings.creditor,
                 on: order.date,
+                settings: settings.stages.status,
                 into: folder
             )
         }

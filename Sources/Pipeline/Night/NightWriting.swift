@@ -25,7 +25,7 @@ struct NightWriting {
     ///
     /// - Returns: what was done; from here on it has happened.
     /// - Throws: what disk or ledger refused; nothing has happened then.
-    func write(_ planned: PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
+    func write(_ planned: consuming PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
         var night = planned
         night.commit.run = try ledger.runs(of: order.date) + 1
         night.commit.inputs = inputs(night.receipts)
@@ -44,7 +44,9 @@ struct NightWriting {
         }
         let staged: [StagedFile]
         do {
-            staged = try stage(night, chainHead: events.head)
+            let (files, findings) = try stage(night, chainHead: events.head)
+            staged = files
+            night.findings += findings
             try reasons(night.receipts, intake)
             try Faults.hit(.staged)
             try Filing(folders).makeDurable(intake.inputs)
@@ -69,16 +71,18 @@ struct NightWriting {
         return report
     }
 
-    private func stage(_ night: PlannedNight, chainHead: [UInt8]) throws -> [StagedFile] {
+    private func stage(
+        _ night: PlannedNight, chainHead: [UInt8]
+    ) throws -> (files: [StagedFile], findings: [Finding]) {
         let staging = try StagingFolder(folders.staging)
-        let rendering = NightRendering(
+        var rendering = NightRendering(
             settings: settings,
             order: order,
             staging: staging,
             chainHead: chainHead
         )
         try rendering.render(night)
-        return try staging.finish()
+        return (try staging.finish(), rendering.findings)
     }
 
     /// Writes why files go to quarantine, where the commit's recovery finds it.

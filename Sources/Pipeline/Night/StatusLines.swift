@@ -42,36 +42,44 @@ struct StatusLines {
     func hasEvents(_ slot: Int) -> Bool { starts[slot] < starts[slot + 1] }
 
     /// The line of a claim.
+    ///
+    /// Fields are taken one by one: a copy of a claim would count references for all of them, a
+    /// million times.
     func line(_ slot: Int) -> StatusLine {
-        let claim = book.claims[slot]
-        let number = CaseNumber(creditor: creditor.serial, claim: claim.id)
+        let claims = book.claims
+        let number = CaseNumber(creditor: creditor.serial, claim: claims[slot].id)
         return StatusLine(
             caseNumber: number?.description ?? "",
-            invoice: claim.number,
-            customerNumber: book.debtor(claim.debtor)?.number ?? "",
-            state: state(of: claim),
-            reason: claim.reason,
-            currency: claim.currency,
-            original: claim.total,
-            principal: claim.open,
-            fees: claim.fees,
-            interest: claim.interest,
-            due: claim.due,
+            invoice: claims[slot].number,
+            customerNumber: book.customerNumber(claims[slot].debtor),
+            state: state(slot),
+            reason: claims[slot].reason,
+            currency: claims[slot].currency,
+            original: claims[slot].total,
+            principal: claims[slot].open,
+            fees: claims[slot].fees,
+            interest: claims[slot].interest,
+            due: claims[slot].due,
             next: next[slot],
-            nextOn: claim.nextOn,
-            history: grouped[Int(starts[slot])..<Int(starts[slot + 1])].map {
-                Self.entry(book.events[Int($0)])
-            }
+            nextOn: claims[slot].nextOn,
+            history: history(slot)
         )
     }
 
-    private func state(of claim: Claim) -> StatusState {
-        if claim.kind == .creditNote { return .credit }
-        if claim.isSettled { return .paid }
-        if claim.isHandedOff { return .withAgency }
-        if claim.hold != .none { return .held }
-        if claim.step > 0 { return .reminded }
-        return claim.due < date ? .overdue : .open
+    private func history(_ slot: Int) -> [HistoryEntry] {
+        grouped[Int(starts[slot])..<Int(starts[slot + 1])].map {
+            Self.entry(book.events[Int($0)])
+        }
+    }
+
+    private func state(_ slot: Int) -> StatusState {
+        let claims = book.claims
+        if claims[slot].kind == .creditNote { return .credit }
+        if claims[slot].isSettled { return .paid }
+        if claims[slot].isHandedOff { return .withAgency }
+        if claims[slot].hold != .none { return .held }
+        if claims[slot].step > 0 { return .reminded }
+        return claims[slot].due < date ? .overdue : .open
     }
 
     private static func entry(_ event: Event) -> HistoryEntry {

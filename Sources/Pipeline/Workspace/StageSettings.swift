@@ -5,8 +5,10 @@ package import Intake
 package import Matching
 package import Reading
 package import Reminders
+package import Status
 package import Remittance
 import Settings
+package import Status
 import Values
 
 /// One section for each stage.
@@ -19,6 +21,7 @@ package struct StageSettings: Sendable {
     package var handoff = HandoffSettings()
     package var remittance = RemittanceSettings()
     package var books = BooksSettings()
+    package var status = StatusSettings()
 
     init() {}
 
@@ -39,5 +42,6 @@ package struct StageSettings: Sendable {
         handoff = HandoffSettings(parent.section("handoff"), over: base.handoff)
         remittance = RemittanceSettings(parent.section("remittance"), over: base.remittance)
         books = BooksSettings(parent.section("books"), over: base.books)
+        status = StatusSettings(parent.section("status"), over: base.status)
     }
 }

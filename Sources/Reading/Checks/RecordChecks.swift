@@ -4,6 +4,8 @@ import Values
 /// Checks what records of every format have in common, against the creditor they are for.
 struct RecordChecks {
     private let file: String
+    /// Whether the file is one document: refused, it is the file that is refused.
+    private let isDocument: Bool
     private let sellers: SellerCheck
     private let payees: PayeeCheck
     private let ownAccounts: [PayeeAccount]
@@ -16,8 +18,9 @@ struct RecordChecks {
     private var passedCount = 0
     private var sums: [Money] = []
 
-    init(_ creditor: Creditor, file: String) {
+    init(_ creditor: Creditor, file: String, isDocument: Bool) {
         self.file = file
+        self.isDocument = isDocument
         sellers = SellerCheck(creditor.organisationNumber)
         payees = PayeeCheck(creditor.accounts)
         ownAccounts = creditor.accounts
@@ -25,10 +28,11 @@ struct RecordChecks {
 
     /// What is left of a batch, with a finding for what is not.
     ///
-    /// - Throws: `FileRefused` for a payment on an account of somebody else.
+    /// - Throws: `FileRefused` for a payment on an account of somebody else, and for the only
+    ///   document of a file that cannot become a claim.
     mutating func passed(_ batch: RecordBatch) throws(FileRefused) -> RecordBatch {
         for payment in batch.payments { try check(payment) }
-        for index in batch.invoices.indices { check(batch.invoices[index], at: index) }
+        for index in batch.invoices.indices { try check(batch.invoices[index], at: index) }
         guard !findings.isEmpty else { return batch }
         var passed = batch
         for index in misquoted {
@@ -67,8 +71,9 @@ struct RecordChecks {
         )
     }
 
-    private mutating func check(_ invoice: Invoice, at index: Int) {
+    private mutating func check(_ invoice: Invoice, at index: Int) throws(FileRefused) {
         if let finding = refusal(of: invoice) {
+            if isDocument, finding.severity == .error { throw FileRefused(finding) }
             findings.append(finding)
             dropped.append(index)
             droppedCount += 1

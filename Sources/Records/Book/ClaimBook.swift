@@ -9,6 +9,8 @@ package struct ClaimBook: Sendable {
     package private(set) var debtors: [Debtor] = []
     /// Everything that happened tonight, in order.
     package private(set) var events: [Event] = []
+    /// Id of each new claim's registration, in order of claim id, once the events are chained.
+    package private(set) var registeredEvents: [Int64] = []
     /// What the loaded claims came to when they were loaded, by currency.
     package private(set) var loadedSums: [Currency: BookSums] = [:]
     /// Ids below this were in the ledger before tonight.
@@ -19,11 +21,12 @@ package struct ClaimBook: Sendable {
     private var keys: KeyIndex
     private var debtorKeys: KeyIndex
     private var debtorContents: [UInt64] = []
-    /// First and last claim of each debtor slot, and each claim's next of the same debtor; -1: none.
+    /// First and last claim of each debtor slot, and each claim's next of the same debtor: -1 for
+    /// none.
     private var firstClaim: [Int32] = []
     private var lastClaim: [Int32] = []
     private var nextClaimOfDebtor: [Int32] = []
-    private var debtorSlots: [Int64: Int] = [:]
+    private var oldDebtorSlots: [Int64: Int] = [:]
     private var newDebtorSlots: [Int] = []
     private var oldClaimSlots: [Int64: Int] = [:]
     private var newClaimSlots: [Int] = []
@@ -47,7 +50,7 @@ package struct ClaimBook: Sendable {
     package var nextDebtor: Int64 { firstNewDebtor + Int64(newDebtorSlots.count) }
     /// Known debtors whose register data changed tonight, in order of id.
     package var debtorsChanged: [Debtor] {
-        changedDebtors.sorted().compactMap { id in debtorSlots[id].map { debtors[$0] } }
+        changedDebtors.sorted().compactMap { debtor($0) }
     }
     /// Debtors that are new tonight, in order of id.
     package var debtorsAdded: [Debtor] { newDebtorSlots.map { debtors[$0] } }
@@ -55,11 +58,11 @@ package struct ClaimBook: Sendable {
     // MARK: - Loading
 
     /// Whether a debtor and so all its claims are here.
-    package func hasDebtor(_ id: Int64) -> Bool { debtorSlots[id] != nil }
+    package func hasDebtor(_ id: Int64) -> Bool { debtorSlot(id) != nil }
 
     /// Takes in a debtor from the ledger.
     package mutating func load(_ debtor: Debtor) {
-        guard debtorSlots[debtor.id] == nil else { return }
+        guard debtorSlot(debtor.id) == nil else { return }
         add(debtor, content: Self.content(debtor.party))
     }
 
@@ -67,7 +70,11 @@ package struct ClaimBook: Sendable {
     package mutating func load(_ claim: Claim) {
         guard oldClaimSlots[claim.id] == nil else { return }
         oldClaimSlots[claim.id] = claims.count
-        loadedSums[claim.currency, default: BookSums()].add(claim)
+        loadedSums[claim.currency, default: BookSums()].add(
+            principal: claim.open,
+            charges: claim.charges,
+            isOpen: !claim.isSettled
+        )
         keys.insert(ClaimKey.number(claim.number), slot: claims.count)
         if !claim.reference.isEmpty {
             keys.insert(ClaimKey.reference(claim.reference), slot: claims.count)
@@ -75,8 +82,8 @@ package struct ClaimBook: Sendable {
         append(claim)
     }
 
-    /// Claims that are new tonight, in order of id.
-    package var claimsAdded: [Claim] { newClaimSlots.map { claims[$0] } }
+    /// Slots of the claims that are new tonight, in order of id.
+    package var slotsAdded: [Int] { newClaimSlots }
 
     // MARK: - Finding
 
@@ -95,7 +102,7 @@ package struct ClaimBook: Sendable {
 
     /// Slots of a debtor's claims, in the order they came.
     package func slots(debtor id: Int64) -> [Int] {
-        guard let debtor = debtorSlots[id] else { return [] }
+        guard let debtor = debtorSlot(id) else { return [] }
         var slots: [Int] = []
         var next = firstClaim[debtor]
         while next >= 0 {
@@ -113,7 +120,12 @@ package struct ClaimBook: Sendable {
     }
 
     /// The debtor with an id.
-    package func debtor(_ id: Int64) -> Debtor? { debtorSlots[id].map { debtors[$0] } }
+    package func debtor(_ id: Int64) -> Debtor? { debtorSlot(id).map { debtors[$0] } }
+
+    /// The number that the creditor's system knows a debtor by; empty where it gave none.
+    package func customerNumber(_ id: Int64) -> String {
+        debtorSlot(id).map { debtors[$0].customerNumber } ?? ""
+    }
 
     /// The debtor with a customer number.
     package func debtor(number: Text) -> Debtor? {
@@ -223,6 +235,27 @@ package struct ClaimBook: Sendable {
 
     // MARK: - Planning
 
+    /// What all claims come to now, by currency.
+    package var sums: [Currency: BookSums] {
+        guard let first = claims.first else { return [:] }
+        var sums: [Currency: BookSums] = [:]
+        var current = (currency: first.currency, sums: BookSums())
+        for slot in claims.indices {
+            let currency = claims[slot].currency
+            if currency != current.currency {
+                sums[current.currency] = current.sums
+                current = (currency, sums[currency] ?? BookSums())
+            }
+            current.sums.add(
+                principal: claims[slot].open,
+                charges: claims[slot].charges,
+                isOpen: !claims[slot].isSettled
+            )
+        }
+        sums[current.currency] = current.sums
+        return sums
+    }
+
     /// Puts the claims of each debtor side by side, in order of debtor and claim id.
     ///
     /// From here on claims are found by id only: matching is over.
@@ -264,20 +297,33 @@ package struct ClaimBook: Sendable {
     /// - Parameter encode: takes the event and the id of its claim's event before (0 for none), and
     ///   returns the event's own id.
     package mutating func chainEvents(_ encode: (Event, Int64) -> Int64) {
+        registeredEvents = Array(repeating: 0, count: newClaimSlots.count)
         for event in events {
-            let slot = event.claim == 0 ? nil : slot(id: event.claim)
-            let id = encode(event, slot.map { claims[$0].lastEvent } ?? 0)
-            if let slot { claims[slot].lastEvent = id }
+            guard event.claim != 0, let slot = slot(id: event.claim) else {
+                _ = encode(event, 0)
+                continue
+            }
+            let id = encode(event, claims[slot].lastEvent)
+            claims[slot].lastEvent = id
+            if case .registered = event.body {
+                registeredEvents[Int(event.claim - firstNewClaim)] = id
+            }
         }
     }
 
     // MARK: - Inside
 
+    private func debtorSlot(_ id: Int64) -> Int? {
+        guard id >= firstNewDebtor else { return oldDebtorSlots[id] }
+        let offset = Int(id - firstNewDebtor)
+        return offset < newDebtorSlots.count ? newDebtorSlots[offset] : nil
+    }
+
     private mutating func append(_ claim: Claim) {
         let slot = Int32(claims.count)
         claims.append(claim)
         nextClaimOfDebtor.append(-1)
-        guard let debtor = debtorSlots[claim.debtor] else { return }
+        guard let debtor = debtorSlot(claim.debtor) else { return }
         if firstClaim[debtor] < 0 {
             firstClaim[debtor] = slot
         } else {
@@ -289,7 +335,7 @@ package struct ClaimBook: Sendable {
     @discardableResult
     private mutating func add(_ debtor: Debtor, content: UInt64) -> Int {
         let slot = debtors.count
-        debtorSlots[debtor.id] = slot
+        if debtor.id < firstNewDebtor { oldDebtorSlots[debtor.id] = slot }
         debtorKeys.insert(ClaimKey.debtor(Text(debtor.number)), slot: slot)
         debtors.append(debtor)
         debtorContents.append(content)
@@ -320,9 +366,9 @@ package struct BookSums: Hashable, Sendable {
     package private(set) var principal: Int64 = 0
     package private(set) var charges: Int64 = 0
 
-    mutating func add(_ claim: Claim) {
-        claims += claim.isSettled ? 0 : 1
-        principal += claim.open
-        charges += claim.charges
+    mutating func add(principal: Int64, charges: Int64, isOpen: Bool) {
+        claims += isOpen ? 1 : 0
+        self.principal += principal
+        self.charges += charges
     }
 }

@@ -122,6 +122,12 @@ package struct Claim: Hashable, Sendable {
         )
     }
 
+    /// Whether nothing but open, charges, step and hold could differ from the registration.
+    package var isUntouched: Bool {
+        settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
+            && feeLetters == 0
+    }
+
     /// Fees and interest charged and not paid.
     package var charges: Int64 { fees + interest }
     /// All that is owed: open principal and charges.

@@ -24,7 +24,11 @@ struct InvoiceDocument {
                 issued: invoice.issued,
                 due: invoice.due,
                 currency: plan.country.currency,
+                note: "Fakturan avser leveranser enligt överenskommelse; tack för förtroendet",
                 buyerReference: "Kund \(buyer.number)",
+                orderReference: "PO-\(invoice.index)",
+                delivered: invoice.issued,
+                terms: "\(invoice.due.days(since: invoice.issued)) dagar netto",
                 credits: invoice.isCreditNote ? String(InventedInvoice(credited, plan).number) : "",
                 seller: plan.country.creditor,
                 buyer: buyer.party(plan.country),
@@ -51,7 +55,15 @@ struct InvoiceDocument {
             let price = share / quantity
             rest -= price * quantity
             let name = String(decoding: dice.pick(Vocabulary.goods), as: UTF8.self)
-            lines.append(UBLOutgoingLine(name: name, quantity: quantity, priceMinor: price))
+            lines.append(
+                UBLOutgoingLine(
+                    name: name,
+                    description: "\(name) enligt order PO-\(invoice.index), rad \(number)",
+                    item: "ART-\(dice.below(100_000))",
+                    quantity: quantity,
+                    priceMinor: price
+                )
+            )
         }
         return lines
     }

@@ -1,7 +1,7 @@
 /// Reads one column of amounts, whose decimal mark is the same from top to bottom.
 ///
-/// What `1.234` means is told by the settings, or by other amounts of the column that can be read in
-/// one way only; where neither tells, it is refused.
+/// What `1.234` means is told by the settings, or by other amounts of the column that can be read
+/// in one way only; where neither tells, it is refused.
 @usableFromInline
 package struct AmountColumn: Sendable {
     /// The column's decimal mark as far as it is known.

@@ -1,7 +1,8 @@
 /// An amount as it is written, taken apart into sign, number and currency.
 ///
 /// Signs: `-` before or after, U+2212, parentheses. Thousands: blank, U+00A0, U+202F, apostrophe,
-/// U+2019, point or comma. After or before it a currency: `SEK`, `kr`, `kr.`, `:-`, `,-`, `€`, `$`, `£`.
+/// U+2019, point or comma. After or before it a currency: `SEK`, `kr`, `kr.`, `:-`, `,-`, `€`, `$`
+/// or `£`.
 struct AmountText {
     private(set) var isNegative = false
     /// Three capital letters of a currency beside the number, most significant first; 0: none.

@@ -22,8 +22,7 @@ package struct CSVDialect: Hashable, Sendable {
 
     /// Tells the dialect of a file by its first bytes.
     ///
-    /// A delimiter explains a file as far as its rows have as many fields as the row that most
-    /// rows agree with. A first line `sep=;`, as spreadsheets write it, settles the matter.
+    /// A delimiter explains a file as far as it cuts its rows, and into as many fields each. A first line `sep=;`, as spreadsheets write it, settles the matter.
     ///
     /// - Parameters:
     ///   - head: the file's first bytes, UTF-8, without a byte order mark.
@@ -31,7 +30,8 @@ package struct CSVDialect: Hashable, Sendable {
     /// - Returns: the dialect; its delimiter is `;` where the head shows none.
     package static func detect(_ head: [UInt8], delimiter: UInt8? = nil) -> CSVDialect {
         var dialect = CSVDialect()
-        if !head.contains(0x0A), head.contains(0x0D) { dialect.newline = 0x0D }
+        // A CR that ends the head may have its LF in what follows.
+        if !head.contains(0x0A), head.dropLast().contains(0x0D) { dialect.newline = 0x0D }
         if let delimiter = delimiter ?? announced(head) {
             dialect.delimiter = delimiter
         } else {
@@ -56,7 +56,8 @@ package struct CSVDialect: Hashable, Sendable {
         return head[4]
     }
 
-    /// How well a delimiter explains the head: rows that agree first, then fields in them.
+    /// How well a delimiter explains the head: the share of rows that it cuts at all, then the
+    /// share that agree on a number of fields, then that number.
     private static func agreement(
         _ head: [UInt8],
         _ delimiter: UInt8,
@@ -65,13 +66,15 @@ package struct CSVDialect: Hashable, Sendable {
         var trial = dialect
         trial.delimiter = delimiter
         var tally: [Int: Int] = [:]
-        for row in sample(head, trial) where row.fieldCount > 1 {
+        let rows = sample(head, trial)
+        for row in rows where row.fieldCount > 1 {
             tally[Int(row.fieldCount), default: 0] += 1
         }
         guard let best = tally.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
             return 0
         }
-        return best.value * 1000 + min(best.key, 999)
+        let cut = tally.values.reduce(0, +) * 1000 / rows.count
+        return (cut * 1000 + best.value * 1000 / rows.count) * 1000 + min(best.key, 999)
     }
 
     /// Whether every field of the first row stands in quotes of a kind.

@@ -7,6 +7,9 @@ package enum CSVEncoding: String, Sendable, CaseIterable {
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
 
+    /// Bytes that the first block has to have for any mark to show.
+    static let longestMark = 4
+
     /// Length of a byte order mark at the head of a file, and the encoding it tells.
     static func mark(_ head: ArraySlice<UInt8>) -> (encoding: CSVEncoding, length: Int)? {
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }

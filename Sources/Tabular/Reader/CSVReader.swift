@@ -13,6 +13,7 @@ package final class CSVReader {
     private let source: ByteSource
     private let limits: CSVLimits
     private let knownDelimiter: UInt8?
+    private let isPlain: Bool
     private var decided: CSVEncoding?
     private var transcoder: Transcoder?
     private var scanner: CSVScanner?
@@ -29,12 +30,15 @@ package final class CSVReader {
     ///   - delimiter: nil to find it.
     ///   - encoding: nil to tell it by a byte order mark, or else by the first bytes past ASCII.
     ///   - limits: the most that the file may hold of anything.
+    ///   - isPlain: whether to look at a byte at a time: slower, and the same in everything else.
     package init(
         _ source: ByteSource,
         delimiter: UInt8? = nil,
         encoding: CSVEncoding? = nil,
-        limits: CSVLimits = CSVLimits()
+        limits: CSVLimits = CSVLimits(),
+        isPlain: Bool = false
     ) {
+        self.isPlain = isPlain
         self.source = source
         self.limits = limits
         knownDelimiter = delimiter
@@ -93,22 +97,14 @@ package final class CSVReader {
     /// The tail and what comes after it, 65 blanks behind; the rows begin at `start`.
     private func fill() throws -> (bytes: [UInt8], start: Int, end: Int) {
         if transcoder != nil { return try fillTranscoded() }
-        let room = max(limits.blockBytes, 2 * tail.count)
+        let room = max(limits.blockBytes, 2 * tail.count, CSVEncoding.longestMark)
         var end = tail.count
         var isAtEnd = false
         let bytes = try unsafe [UInt8](unsafeUninitializedCapacity: room + 65) { buffer, count in
             unsafe tail.withUnsafeBytes { old in
                 unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: old)
             }
-            while end < room {
-                let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[end..<room])
-                let got = try unsafe source.read(into: UnsafeMutableRawBufferPointer(rest))
-                if got == 0 {
-                    isAtEnd = true
-                    break
-                }
-                end += got
-            }
+            end = try unsafe fill(buffer, from: end, to: room, &isAtEnd)
             for index in end..<end + 65 { unsafe buffer[index] = 0x20 }
             count = end + 65
         }
@@ -126,12 +122,31 @@ package final class CSVReader {
         return (out, 0, count)
     }
 
+    /// Fills a part of a buffer from the source; returns where it ends, short only at the end.
+    private func fill(
+        _ buffer: UnsafeMutableBufferPointer<UInt8>,
+        from start: Int,
+        to room: Int,
+        _ isAtEnd: inout Bool
+    ) throws -> Int {
+        var end = start
+        while end < room {
+            let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[end..<room])
+            let got = try unsafe source.read(into: UnsafeMutableRawBufferPointer(rest))
+            if got == 0 {
+                isAtEnd = true
+                break
+            }
+            end += got
+        }
+        return end
+    }
+
     private func fillTranscoded() throws -> (bytes: [UInt8], start: Int, end: Int) {
         var isAtEnd = false
-        let room = max(limits.blockBytes, tail.count)
+        let room = max(limits.blockBytes, tail.count, CSVEncoding.longestMark)
         let raw = try unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-            count = try unsafe source.read(into: UnsafeMutableRawBufferPointer(buffer))
-            isAtEnd = count == 0
+            count = try unsafe fill(buffer, from: 0, to: room, &isAtEnd)
         }
         self.isAtEnd = isAtEnd
         var part = raw[...]
@@ -157,7 +172,7 @@ package final class CSVReader {
         guard dialect == nil else { return }
         let dialect = CSVDialect.detect(Array(head.prefix(64 << 10)), delimiter: knownDelimiter)
         self.dialect = dialect
-        scanner = CSVScanner(dialect: dialect, limits: limits)
+        scanner = CSVScanner(dialect: dialect, limits: limits, isPlain: isPlain)
     }
 
     /// Checks that the rows are UTF-8; where they are the first past ASCII and are not, takes the
@@ -170,7 +185,10 @@ package final class CSVReader {
         _ end: inout Int,
         _ used: Int
     ) throws -> Bool {
-        let outcome = UTF8Check.run(bytes, from: start, to: used)
+        let outcome =
+            isPlain
+            ? UTF8Check.runPlain(bytes, from: start, to: used)
+            : UTF8Check.run(bytes, from: start, to: used)
         guard let offset = outcome.fault else {
             if outcome.hasSequences { decided = decided ?? .utf8 }
             return false

@@ -8,6 +8,8 @@ import CScan
 struct CSVScanner {
     let dialect: CSVDialect
     let limits: CSVLimits
+    /// Whether to scan a byte at a time only.
+    let isPlain: Bool
 
     /// Offset past each field; only the first `fieldCount` are filled.
     var ends: [UInt32] = []
@@ -25,9 +27,10 @@ struct CSVScanner {
     /// Line of the quote that was open where the plain scan stopped; 0 where none was.
     var openQuoteLine = 0
 
-    init(dialect: CSVDialect, limits: CSVLimits = CSVLimits()) {
+    init(dialect: CSVDialect, limits: CSVLimits = CSVLimits(), isPlain: Bool = false) {
         self.dialect = dialect
         self.limits = limits
+        self.isPlain = isPlain
     }
 
     /// Scans a buffer from the start of a row; it needs 64 blanks after `end`.
@@ -36,9 +39,21 @@ struct CSVScanner {
     mutating func scan(_ bytes: [UInt8], from start: Int, to end: Int, line: Int) -> Int {
         precondition(end + 64 <= bytes.count, "no room after byte \(end) of \(bytes.count)")
         begin(at: start, line: line, room: end - start)
+        if isPlain || !scanWords(bytes, from: start, to: end) {
+            doubled.removeAll { $0 >= rowStart }
+            var position = rowStart
+            scanPlain(bytes, from: &position, to: end)
+        }
+        fieldCount = firstField
+        return rowStart
+    }
+
+    /// Scans whole words; false where a quote is not regular, with all rows before it noted.
+    private mutating func scanWords(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
         var ends: [UInt32] = []
         swap(&ends, &self.ends)
-        let isRegular = unsafe bytes.withUnsafeBufferPointer { buffer in
+        defer { swap(&ends, &self.ends) }
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
             unsafe ends.withUnsafeMutableBufferPointer { out in
                 unsafe scanWords(
                     buffer.baseAddress.unsafelyUnwrapped,
@@ -48,14 +63,6 @@ struct CSVScanner {
                 )
             }
         }
-        swap(&ends, &self.ends)
-        if !isRegular {
-            doubled.removeAll { $0 >= rowStart }
-            var position = rowStart
-            scanPlain(bytes, from: &position, to: end)
-        }
-        fieldCount = firstField
-        return rowStart
     }
 
     /// Forgets the last block and makes room for a field a byte and a whole word more.
@@ -92,7 +99,6 @@ struct CSVScanner {
         firstField = fieldEnd
     }
 
-    /// Scans whole words; false where a quote is not regular, with all rows before it noted.
     private mutating func scanWords(
         _ bytes: UnsafePointer<UInt8>,
         into ends: UnsafeMutablePointer<UInt32>,

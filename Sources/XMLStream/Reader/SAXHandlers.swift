@@ -6,7 +6,15 @@ enum SAXHandlers {
         var table = unsafe xmlSAXHandler()
         unsafe table.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe table.startElementNs = {
-            user, name, _, namespace, _, _, count, _, attributes in
+            user,
+            name,
+            _,
+            namespace,
+            _,
+            _,
+            count,
+            _,
+            attributes in
             unsafe walker(user)?.pointee
                 .start(name, namespace, attributes, count: Int(count))
         }
@@ -22,7 +30,9 @@ enum SAXHandlers {
             unsafe walker(user)?.pointee.refuse(.documentType)
         }
         unsafe table.serror = { user, error in
-            guard let error = unsafe error?.pointee, unsafe error.level.rawValue >= 2 else { return }
+            guard let error = unsafe error?.pointee, unsafe error.level.rawValue >= 2 else {
+                return
+            }
             guard let walk = unsafe walker(user) else { return }
             let code = unsafe error.code
             let cause = unsafe XMLFault.cause(of: code, rootClosed: walk.pointee.isRootClosed)

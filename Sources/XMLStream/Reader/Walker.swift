@@ -18,6 +18,9 @@ import CLibXML2
     private var events: [XMLEvent] = []
     private var texts: [UInt8] = []
     private(set) var root: XMLRoot?
+    /// The root of the document before, and the dictionary's pointer to its name.
+    private var lastRoot: (name: String, namespace: String, isKnown: Bool)?
+    private var rootName: UnsafePointer<UInt8>?
     private(set) var isRootClosed = false
     private(set) var fault: XMLFault?
 
@@ -39,8 +42,9 @@ import CLibXML2
         skipped = 0
         gathering = 0
         textStart = 0
-        events = []
-        texts = []
+        // Nobody else holds them here: what was handed over was replaced.
+        events.removeAll(keepingCapacity: true)
+        texts.removeAll(keepingCapacity: true)
         root = nil
         isRootClosed = false
         fault = nil
@@ -50,9 +54,9 @@ import CLibXML2
     mutating func takeTape() -> XMLTape {
         let tape = XMLTape(events: events, texts: texts)
         events = []
-        events.reserveCapacity(tape.events.count)
+        events.reserveCapacity(min(tape.events.count + 8, 4_096))
         texts = gathering > 0 ? Array(texts[textStart...]) : []
-        texts.reserveCapacity(max(512, texts.count))
+        texts.reserveCapacity(max(1_024, texts.count))
         textStart = 0
         return tape
     }
@@ -139,14 +143,17 @@ import CLibXML2
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
         count: Int
     ) {
-        let local = unsafe Walker.string(name, limit: 128)
-        root = XMLRoot(
-            name: local,
-            namespace: unsafe Walker.string(namespace, limit: 256),
-            line: Int(currentLine)
-        )
-        unsafe tables.namespaces[0] = namespace
-        if tables.roots.contains(local) {
+        // One parser's dictionary keeps each name once, so most files' roots are known by pointer.
+        if unsafe lastRoot == nil || rootName != name || tables.namespaces[0] != namespace {
+            let local = unsafe Walker.string(name, limit: 128)
+            let known = tables.roots.contains(local)
+            lastRoot = unsafe (local, Walker.string(namespace, limit: 256), known)
+            unsafe rootName = name
+            unsafe tables.namespaces[0] = namespace
+        }
+        guard let (local, space, isKnown) = lastRoot else { return }
+        root = XMLRoot(name: local, namespace: space, line: Int(currentLine))
+        if isKnown {
             unsafe enter(0, attributes, count: count)
         } else {
             skipped = 1

@@ -33,6 +33,7 @@ extension XMLFault {
     /// - Parameters:
     ///   - code: of a `xmlError`.
     ///   - rootClosed: whether the root element was complete by then.
+    /// - Returns: the cause.
     static func cause(of code: Int32, rootClosed: Bool) -> XMLFaultCause {
         switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
         case XML_ERR_DOCUMENT_END: rootClosed ? .trailing : .truncated

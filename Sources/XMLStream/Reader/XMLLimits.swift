@@ -1,12 +1,17 @@
 /// How much of anything a reader takes before it refuses a document.
 package struct XMLLimits: Sendable {
-    /// Elements inside each other. UBL and ISO 20022 messages stay under 20 levels, signatures in
+    /// Elements inside each other.
+    ///
+    /// UBL and ISO 20022 messages stay under 20 levels, signatures in
     /// their extensions under 30; libxml2 itself stops at 256.
     package var depth: Int
-    /// Bytes of one text that is asked for. The longest that a format here asks for is a free text
+    /// Bytes of one text that is asked for.
+    ///
+    /// The longest that a format here asks for is a free text
     /// of 500 characters, four bytes each at most.
     package var textBytes: Int
     /// Bytes of one tag, comment or instruction, which must be held whole before it is understood.
+    ///
     /// The library compares each attribute of a tag with each other: this is what bounds it.
     package var tokenBytes: Int
     /// Different names kept from file to file before the parser is made anew; a UBL invoice has

@@ -14,9 +14,11 @@ package import Values
     private var source: ByteSource?
     private var isFirst = true
 
-    /// Bytes read at a time: an e-invoice is one block, a bank file thousands. The library moves
-    /// what is left of a block with every 4 KiB it has parsed, so larger ones are slower.
-    private static let blockSize = 32_768
+    /// Bytes read at a time: an e-invoice is one block, a bank file thousands.
+    ///
+    /// The library moves what is left of a block with every 4 KiB it has parsed, so larger ones
+    /// are slower.
+    private static let blockSize = 16_384
 
     /// Makes a reader for one format.
     package init(_ vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()) {

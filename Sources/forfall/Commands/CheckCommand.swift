@@ -10,8 +10,8 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Check the settings, and tell everything that is wrong at once.",
         discussion: """
-            Unknown keys, wrong values, policies that ask for more than the law allows, and folders \
-            that files cannot be moved between. Nothing is changed.
+            Unknown keys, wrong values, policies that ask for more than the law allows, and \
+            folders that files cannot be moved between. Nothing is changed.
 
             EXAMPLES
               forfall check

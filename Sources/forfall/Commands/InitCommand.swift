@@ -12,7 +12,7 @@ struct InitCommand: ParsableCommand {
             folders that are missing are made, for the owner alone.
 
             EXAMPLES
-              forfall init                                  folders for the creditors in pipeline.yml
+              forfall init                      folders for the creditors in pipeline.yml
               forfall init --creditor granbygg --country SE
             """
     )

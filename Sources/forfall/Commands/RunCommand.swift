@@ -79,29 +79,26 @@ struct RunCommand: ParsableCommand {
                 ? try Workspace.demonstration(of: settings, makingAnew: true)
                 : try Workspace(settings: settings)
         }
-        let bar = ProgressBar()
+        let nights = nights(of: workspace)
         var reports: [NightReport] = []
         var areKept = true
         try Screen.failing {
-            for date in nights(of: workspace) {
-                if demonstration { try workspace.copyFixtures(of: date) }
-                let order = NightOrder(
-                    date: date,
-                    now: Int64(Date().timeIntervalSince1970),
-                    isDryRun: dryRun,
-                    isIntakeOnly: intake
-                )
-                let night = Night(workspace, order) { bar.show($0) }
-                let report = try night.run(only: creditor.compactMap(CreditorID.init))
-                bar.finish()
+            for date in nights {
+                let report = try night(of: date, in: workspace)
                 reports.append(report)
-                if !json, !report.isQuiet || nights(of: workspace).count == 1 {
-                    Screen.print(NightTable(report, isDryRun: dryRun).text)
-                }
                 if !dryRun { areKept = Self.keep(report, in: workspace) && areKept }
+                let isTold = nights.count == 1 || report.creditors.contains(where: \.hasNews)
+                guard !json, isTold else { continue }
+                let isOneOfMany = nights.count > 1
+                let table = NightTable(report, isDryRun: dryRun, isOneOfMany: isOneOfMany)
+                Screen.print(table.text)
             }
         }
-        if json { Screen.print(NightReport.json(reports)) }
+        if json {
+            Screen.print(NightReport.json(reports))
+        } else if reports.count > 1 {
+            Screen.print(RangeSummary(reports, in: workspace).text)
+        }
         try exit(reports, areKept: areKept)
     }
 
@@ -114,6 +111,20 @@ struct RunCommand: ParsableCommand {
             Screen.tell("forfall: the night's report could not be kept: \(error)")
             return false
         }
+    }
+
+    private func night(of date: Day, in workspace: Workspace) throws -> NightReport {
+        if demonstration { try workspace.copyFixtures(of: date) }
+        let order = NightOrder(
+            date: date,
+            now: Int64(Date().timeIntervalSince1970),
+            isDryRun: dryRun,
+            isIntakeOnly: intake
+        )
+        let bar = ProgressBar()
+        defer { bar.finish() }
+        let night = Night(workspace, order) { bar.show($0) }
+        return try night.run(only: creditor.compactMap(CreditorID.init))
     }
 
     private func nights(of workspace: Workspace) -> [Day] {

@@ -2,66 +2,93 @@ import Pipeline
 import Records
 import Values
 
-/// A night's report as people read it.
+/// A night's report as people read it: who had something to do, and what waits for whom.
 struct NightTable {
     private let report: NightReport
     private let isDryRun: Bool
+    /// Whether the night is one of several, of which only what happened is told.
+    private let isOneOfMany: Bool
 
-    init(_ report: NightReport, isDryRun: Bool) {
+    init(_ report: NightReport, isDryRun: Bool, isOneOfMany: Bool = false) {
         self.report = report
         self.isDryRun = isDryRun
+        self.isOneOfMany = isOneOfMany
     }
 
     var text: String {
-        var parts = [
-            "Night of \(report.date)" + (isDryRun ? " (dry run: nothing was changed)" : "")
-        ]
-        var table = Table([
-            ("creditor", .left), ("files", .right), ("reminders", .right), ("notices", .right),
-            ("demands", .right), ("handoffs", .right), ("received", .right), ("open", .right),
-        ])
-        for creditor in report.creditors { row(creditor).forEach { table.add($0) } }
-        parts.append(table.text)
-        let notes = report.creditors.flatMap(notes)
-        if !notes.isEmpty { parts.append(notes.joined(separator: "\n")) }
+        let busy = report.creditors.filter(\.hasNews)
+        var title = "Night of \(report.date)"
+        if isDryRun { title += " (dry run: nothing was changed)" }
+        if busy.isEmpty { return title + ": nothing to do\n" }
+        var table = NightCounts.table
+        for creditor in busy {
+            NightCounts(creditor).rows(of: creditor.creditor.id).forEach { table.add($0) }
+        }
+        var parts = [title, table.text]
+        let quiet = report.creditors.count - busy.count
+        if quiet > 0, !isOneOfMany {
+            parts.append("\(quiet) other creditor\(quiet == 1 ? "" : "s"): nothing to do")
+        }
+        parts += busy.flatMap(notes)
         return parts.joined(separator: "\n") + "\n"
     }
 
-    /// A row per currency; the first has the counts.
-    private func row(_ creditor: CreditorReport) -> [[String]] {
-        guard creditor.failure == nil else {
-            return [[creditor.creditor.id.description] + Array(repeating: "-", count: 7)]
-        }
-        let counts =
-            [creditor.receipts.count]
-            + [LetterKind.reminder, .collectionNotice, .demand].map { kind in
-                creditor.letters.filter { $0.kind == kind }.count
-            } + [creditor.cases.count]
-        let owed = creditor.owed.map(\.description)
-        let rest = owed.dropFirst().map { ["", "", "", "", "", "", "", $0] }
-        return [
-            [creditor.creditor.id.description] + counts.map(String.init) + [
-                received(creditor), owed.first ?? "",
-            ]
-        ] + rest
-    }
-
-    private func received(_ creditor: CreditorReport) -> String {
-        creditor.received.map(\.description).joined(separator: ", ")
-    }
-
+    /// What there is to tell of a creditor beyond its counts, a line each.
     private func notes(_ creditor: CreditorReport) -> [String] {
-        let id = creditor.creditor.id.description
-        if let failure = creditor.failure { return ["\(id): did not take place: \(failure)"] }
-        var notes: [String] = []
+        let id = creditor.creditor.id
+        if let failure = creditor.failure { return ["  \(id): did not take place: \(failure)"] }
+        return (files(creditor) + findings(creditor) + vouchers(creditor) + waiting(creditor))
+            .map { "  \(id): \($0)" }
+    }
+
+    private func files(_ creditor: CreditorReport) -> [String] {
+        creditor.receipts.compactMap { receipt in
+            switch receipt.outcome {
+            case .read: nil
+            case .duplicate: "\(receipt.name) was read before; it is not booked again"
+            case .quarantined:
+                "in quarantine, nothing of it was used: "
+                    + (receipt.findings.first?.description ?? receipt.name)
+            }
+        }
+    }
+
+    private func findings(_ creditor: CreditorReport) -> [String] {
+        let quarantined = creditor.receipts.filter { $0.outcome == .quarantined }
+            .compactMap(\.findings.first)
+        let shown = creditor.findings.filter { $0.severity > .note && !quarantined.contains($0) }
+        var lines = shown.prefix(10).map(\.description)
+        if shown.count > lines.count {
+            lines.append("and \(shown.count - lines.count) more findings; see the night's JSON")
+        }
+        return lines
+    }
+
+    private func vouchers(_ creditor: CreditorReport) -> [String] {
+        creditor.vouchers.map { voucher in
+            let currency = voucher.currency
+            func words(_ minor: Int64) -> String { Money(minor: minor, currency).grouped }
+            var parts = ["received \(words(voucher.gross))"]
+            if voucher.broughtForward != 0 {
+                parts.append("brought forward \(words(voucher.broughtForward))")
+            }
+            if voucher.kept != 0 { parts.append("kept \(words(voucher.kept))") }
+            parts.append("paid out \(words(voucher.payout))")
+            if voucher.carriedForward != 0 {
+                parts.append("carried forward \(words(voucher.carriedForward))")
+            }
+            return "voucher \(voucher.number): " + parts.joined(separator: ", ")
+        }
+    }
+
+    private func waiting(_ creditor: CreditorReport) -> [String] {
+        var lines = creditor.waiting.map { waiting in
+            "\(waiting.count) claim\(waiting.count == 1 ? " waits" : "s wait"): \(waiting.words) "
+                + "[\(waiting.reason.code)]"
+        }
         if creditor.proposals > 0 {
-            notes.append("\(id): \(creditor.proposals) letters wait for the creditor's word")
+            lines.append("\(creditor.proposals) letters wait for the creditor's word")
         }
-        let shown = creditor.findings.filter { $0.severity > .note }
-        notes += shown.prefix(10).map { "\(id): \($0)" }
-        if shown.count > 10 {
-            notes.append("\(id): and \(shown.count - 10) more findings; see the night's JSON")
-        }
-        return notes
+        return lines
     }
 }

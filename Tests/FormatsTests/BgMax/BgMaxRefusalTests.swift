@@ -214,6 +214,15 @@ import Values
         #expect(error.finding.code == code)
     }
 
+    @Test func `a payment with endless texts is refused`() throws {
+        let lines = [Self.payment] + Array(repeating: "25text", count: 10_000)
+        let error = try #require(throws: FileRefused.self) {
+            try ReadResult.bgMax(oneDeposit(lines))
+        }
+        #expect(error.finding.place.line == 10_003)
+        #expect(error.finding.message == "a payment has more than 9999 records of its own")
+    }
+
     @Test func `a file cut off at any byte is refused`() throws {
         let end = BgMaxText.end(payments: 2, deductions: 1, extra: 1)
         let bytes = BgMaxText.file(

@@ -7,7 +7,8 @@ import Values
     typealias Sample = CamtSample
 
     @Test func `a payment is read whole`() throws {
-        let remittance = Sample.structured("47110001238", amount: "250.50")
+        let remittance =
+            Sample.structured("47110001238", amount: "250.50")
             + "<Ustrd>Takk for sist</Ustrd>"
         let detail = Sample.detail("250.5", refs: "<AcctSvcrRef>TX9</AcctSvcrRef>", remittance)
         let text = Sample.document(
@@ -38,7 +39,7 @@ import Values
         #expect(payment.payerAccount == "99990600038")
         #expect(payment.payerIdentifier == "999999026")
         #expect(payment.ordinal == 1)
-        #expect(payment.line == 26)
+        #expect(payment.line == 25)
     }
 
     @Test func `the old form of status, amounts and names is read too`() throws {
@@ -72,7 +73,8 @@ import Values
     @Test func `a batch is one payment for each transaction`() throws {
         let details = [
             Sample.detail("10", refs: "<AcctSvcrRef>A</AcctSvcrRef>", Sample.structured("1")),
-            Sample.detail("20", Sample.structured("2")), Sample.detail("30", Sample.structured("3")),
+            Sample.detail("20", Sample.structured("2")),
+            Sample.detail("30", Sample.structured("3")),
         ]
         let text = Sample.document(
             Sample.statement(closing: "1060.00", Sample.entry("60", details.joined()))
@@ -118,7 +120,10 @@ import Values
         ("DBIT", "", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>", .reversal),
     ])
     func `the direction is by sign, reversal and return`(
-        sign: String, reversal: String, returned: String, kind: PaymentKind
+        sign: String,
+        reversal: String,
+        returned: String,
+        kind: PaymentKind
     ) throws {
         let detail = Sample.detail("5").changing("</TxDtls>", to: returned + "</TxDtls>")
         let closing = sign == "CRDT" ? "1005.00" : "995.00"
@@ -158,7 +163,8 @@ import Values
     }
 
     @Test func `several references keep their parts where those come to the whole`() throws {
-        let parts = Sample.structured("11", amount: "60.000") + Sample.structured("22", amount: "40")
+        let parts =
+            Sample.structured("11", amount: "60.000") + Sample.structured("22", amount: "40")
         let off = Sample.structured("11", amount: "60") + Sample.structured("22", amount: "41")
         let cases: [(String, [Int64?])] = [(parts, [6_000, 4_000]), (off, [nil, nil])]
         for (remittance, minors) in cases {
@@ -200,6 +206,16 @@ import Values
         let entry = Sample.entry("50", Sample.detail("5", currency: "EUR"))
         let outcome = try Sample.read(Sample.document(Sample.statement(closing: "1050", entry)))
         #expect(outcome.batch.payments.map(\.amount) == [Money(minor: 5_000, .nok)])
+    }
+
+    @Test func `a lone transaction that states the entry's amount anywhere agrees with it`() throws
+    {
+        let details =
+            "<AmtDtls><InstdAmt><Amt Ccy=\"NOK\">45</Amt></InstdAmt>"
+            + "<TxAmt><Amt Ccy=\"NOK\">0.04</Amt></TxAmt></AmtDtls><RltdPties>"
+        let detail = Sample.detail(nil).changing("<RltdPties>", to: details)
+        let text = Sample.document(Sample.statement(closing: "1045", Sample.entry("45", detail)))
+        #expect(try Sample.read(text).batch.payments.map(\.amount.minor) == [4_500])
     }
 
     @Test func `statements of several accounts stand in one file`() throws {

@@ -6,7 +6,7 @@ import Values
 @Suite struct CamtRefusalTests {
     typealias Sample = CamtSample
 
-    private static let path = "Document/BkToCstmrStmt|BkToCstmrDbtCdtNtfctn/Stmt|Ntfctn"
+    private static let path = "Document/BkToCstmrStmt/Stmt"
 
     /// A good file that the table spoils.
     private static let good = Sample.document(
@@ -33,8 +33,10 @@ import Values
         (">60.00</Amt>", ">60.001</Amt>", .amountInvalid, "/Ntry/Amt"),
         (">60.00</Amt>", ">-60.00</Amt>", .amountInvalid, "/Ntry/Amt"),
         (">60.00</Amt>", "></Amt>", .fieldMissing, "/Ntry/Amt"),
-        ("<BookgDt><Dt>2026-03-02<", "<BookgDt><Dt>2026-02-31<", .dateInvalid,
-            "/Ntry/BookgDt/Dt|DtTm"),
+        (
+            "<BookgDt><Dt>2026-03-02<", "<BookgDt><Dt>2026-02-31<", .dateInvalid,
+            "/Ntry/BookgDt/Dt"
+        ),
         ("<Sts><Cd>BOOK</Cd></Sts>", "", .fieldMissing, "/Ntry/Sts"),
         ("CRDT</CdtDbtInd>\n<Sts>", "CREDIT</CdtDbtInd>\n<Sts>", .fieldMissing, "/Ntry/CdtDbtInd"),
         ("<IBAN>NO5199990600011</IBAN>", "<Othr><Nm>x</Nm></Othr>", .fieldMissing, "/Acct/Id/IBAN"),
@@ -44,7 +46,10 @@ import Values
 
     @Test(arguments: bad)
     func `a file that contradicts itself is refused whole`(
-        part: String, other: String, code: FindingCode, element: String
+        part: String,
+        other: String,
+        code: FindingCode,
+        element: String
     ) throws {
         #expect(try Sample.read(Self.good).refusal == nil)
         let outcome = try Sample.read(Self.good.changing(part, to: other))
@@ -70,6 +75,15 @@ import Values
         let refusal = try #require(try Sample.read(Self.good.changing(part, to: other)).refusal)
         #expect(refusal.code == .documentKind)
         #expect(refusal.place.line == 2)
+    }
+
+    @Test func `places in a notification are named as there`() throws {
+        let text = Sample.document(kind: "054", Sample.notification(Sample.entry("x")))
+        let refusal = try #require(try Sample.read(text).refusal)
+        #expect(refusal.place.element == "Document/BkToCstmrDbtCdtNtfctn/Ntfctn/Ntry/Amt")
+        let cut = try #require(try Sample.read(text.changing("</Amt>", to: "")).refusal)
+        #expect(cut.code == .xmlMalformed)
+        #expect(cut.place.element == "Document/BkToCstmrDbtCdtNtfctn/Ntfctn/Ntry/Amt")
     }
 
     @Test func `a file without statements is refused`() throws {

@@ -9,35 +9,60 @@ import Values
         ("<cbc:ID>F-1001</cbc:ID>", "", .fieldMissing, 0, "Invoice/cbc:ID"),
         ("2026-03-02", "2026-02-31", .dateInvalid, 8, "Invoice/cbc:IssueDate"),
         ("2026-03-16", "16.03.2026", .dateInvalid, 9, "Invoice/cbc:DueDate"),
-        ("<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>", "", .fieldMissing, 0,
-            "Invoice/cbc:InvoiceTypeCode"),
+        (
+            "<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>", "", .fieldMissing, 0,
+            "Invoice/cbc:InvoiceTypeCode"
+        ),
         (">380<", ">325<", .documentKind, 10, "Invoice/cbc:InvoiceTypeCode"),
         (">380<", ">INV<", .documentKind, 10, "Invoice/cbc:InvoiceTypeCode"),
-        (">NOK</cbc:DocumentCurrencyCode>", ">Nok</cbc:DocumentCurrencyCode>", .currencyInvalid, 11,
-            "Invoice/cbc:DocumentCurrencyCode"),
-        ("1250.20", "1250.21", .controlSum, 58, "Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount"),
-        ("1250.20", "1250.200", .amountInvalid, 55,
-            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"),
-        ("1250.20", "1 250,20", .amountInvalid, 55,
-            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"),
-        ("1250.20", "1.25E3", .amountInvalid, 55,
-            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"),
-        ("1250.20", "99999999999999999", .amountInvalid, 55,
-            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"),
-        ("\"NOK\">250<", "\"SEK\">250<", .currencyInvalid, 56,
-            "Invoice/cac:LegalMonetaryTotal/cbc:PrepaidAmount"),
-        ("billing:3.0<", "billing:3.0#conformant#urn:fdc:anskaffelser.no:2019:ehf:reminder:3.0<",
-            .documentKind, 5, "Invoice/cbc:CustomizationID"),
-        ("</cac:AccountingCustomerParty>", "</cac:AccountingSupplierParty>", .xmlMalformed, 47,
-            "Invoice/cac:AccountingCustomerParty"),
+        (
+            ">NOK</cbc:DocumentCurrencyCode>", ">Nok</cbc:DocumentCurrencyCode>", .currencyInvalid,
+            11,
+            "Invoice/cbc:DocumentCurrencyCode"
+        ),
+        ("1250.20", "1250.21", .controlSum, 62, "Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount"),
+        (
+            "1250.20", "1250.200", .amountInvalid, 59,
+            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
+        ),
+        (
+            "1250.20", "1 250,20", .amountInvalid, 59,
+            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
+        ),
+        (
+            "1250.20", "1.25E3", .amountInvalid, 59,
+            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
+        ),
+        (
+            "1250.20", "99999999999999999", .amountInvalid, 59,
+            "Invoice/cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"
+        ),
+        (
+            "\"NOK\">250<", "\"SEK\">250<", .currencyInvalid, 60,
+            "Invoice/cac:LegalMonetaryTotal/cbc:PrepaidAmount"
+        ),
+        (
+            "billing:3.0<", "billing:3.0#conformant#urn:fdc:anskaffelser.no:2019:ehf:reminder:3.0<",
+            .documentKind, 5, "Invoice/cbc:CustomizationID"
+        ),
+        (
+            "</cac:AccountingCustomerParty>", "</cac:AccountingSupplierParty>", .xmlMalformed, 51,
+            "Invoice/cac:AccountingCustomerParty"
+        ),
         ("schema:xsd:Invoice-2", "schema:xsd:Order-2", .documentKind, 4, ""),
-        ("Kafé", "Kaf&eacute;", .xmlMalformed, 33,
-            "Invoice/cac:AccountingCustomerParty/cac:Party/cac:PartyName/cbc:Name"),
+        (
+            "Kafé", "Kaf&eacute;", .xmlMalformed, 33,
+            "Invoice/cac:AccountingCustomerParty/cac:Party/cac:PartyName/cbc:Name"
+        ),
     ]
 
     @Test(arguments: bad)
     func `a document that is not an invoice is refused where it goes wrong`(
-        part: String, other: String, code: FindingCode, line: Int, element: String
+        part: String,
+        other: String,
+        code: FindingCode,
+        line: Int,
+        element: String
     ) throws {
         let outcome = try UBLSample.read(UBLSample.invoice.changing(part, to: other))
         let refusal = try #require(outcome.refusal)
@@ -60,7 +85,8 @@ import Values
         ("Catalogue", "Catalogue-2"),
     ])
     func `another kind of UBL document is recognised and refused by name`(
-        root: String, schema: String
+        root: String,
+        schema: String
     ) throws {
         let text =
             "<\(root) xmlns='urn:oasis:names:specification:ubl:schema:xsd:\(schema)'></\(root)>"
@@ -77,7 +103,8 @@ import Values
     }
 
     @Test func `a document type is forbidden`() throws {
-        let text = "<!DOCTYPE Invoice [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+        let text =
+            "<!DOCTYPE Invoice [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
             + UBLSample.creditNote.changing("Alva", to: "&x;")
         let refusal = try #require(try UBLSample.read(text).refusal)
         #expect(refusal.code == .xmlForbidden)

@@ -10,7 +10,9 @@ enum UBLSample {
         <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
             xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
             xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-          <cbc:CustomizationID>urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0</cbc:CustomizationID>
+          <cbc:CustomizationID>\
+        urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0\
+        </cbc:CustomizationID>
           <cbc:ProfileID>urn:fdc:peppol.eu:2017:poacc:billing:01:1.0</cbc:ProfileID>
           <cbc:ID>F-1001</cbc:ID>
           <cbc:IssueDate>2026-03-02</cbc:IssueDate>
@@ -44,13 +46,17 @@ enum UBLSample {
                 <cbc:AdditionalStreetName>Postboks 12</cbc:AdditionalStreetName>
                 <cbc:CityName>Ås</cbc:CityName>
                 <cbc:PostalZone>1430</cbc:PostalZone>
-                <cac:Country><cbc:IdentificationCode>NO</cbc:IdentificationCode></cac:Country>
+                <cac:Country>
+                  <cbc:IdentificationCode> NO </cbc:IdentificationCode>
+                </cac:Country>
               </cac:PostalAddress>
               <cac:PartyLegalEntity>
                 <cbc:RegistrationName>Skogsbryn &amp; Sønn AS</cbc:RegistrationName>
                 <cbc:CompanyID schemeID="0192">999 999 026</cbc:CompanyID>
               </cac:PartyLegalEntity>
-              <cac:Contact><cbc:ElectronicMail>post@skogsbryn.example</cbc:ElectronicMail></cac:Contact>
+              <cac:Contact>
+                <cbc:ElectronicMail>post@skogsbryn.example</cbc:ElectronicMail>
+              </cac:Contact>
             </cac:Party>
           </cac:AccountingCustomerParty>
           <cac:PaymentMeans>
@@ -88,7 +94,9 @@ enum UBLSample {
             <b:EndpointID schemeID="0007">5599990016</b:EndpointID>
           </a:Party></a:AccountingSupplierParty>
           <a:AccountingCustomerParty><a:Party>
-            <a:PartyLegalEntity><b:RegistrationName>Alva Exempelson</b:RegistrationName></a:PartyLegalEntity>
+            <a:PartyLegalEntity>
+              <b:RegistrationName>Alva Exempelson</b:RegistrationName>
+            </a:PartyLegalEntity>
           </a:Party></a:AccountingCustomerParty>
           <a:PaymentMeans>
             <b:PaymentDueDate>2026-03-30</b:PaymentDueDate>

@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Records
 import TestSupport
 import Testing
@@ -11,13 +11,13 @@ import Values
     struct Facts: Decodable {
         let type: String?
         let id: String?
-        let issue_date: String?
-        let due_date: String?
-        let type_code: String?
+        let issueDate: String?
+        let dueDate: String?
+        let typeCode: String?
         let currency: String?
         let payable: String?
-        let payment_ids: [String]?
-        let billing_refs: [String]?
+        let paymentIds: [String]?
+        let billingRefs: [String]?
         let customization: String?
 
         /// Whether it is an invoice or credit note of a specification that is read.
@@ -42,7 +42,9 @@ import Values
             try Test.cancel("\(folder) is not beside the repository")
         }
         let json = try Data(contentsOf: URL(fileURLWithPath: path + "/facts.computed.json"))
-        let collection = try JSONDecoder().decode(Collection.self, from: json)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let collection = try decoder.decode(Collection.self, from: json)
         let reader = UBLReader()
         for (name, facts) in collection.files.sorted(by: { $0.key < $1.key }) {
             guard let facts else { continue }
@@ -62,14 +64,14 @@ import Values
         let isCredit = facts.type == "CreditNote" || payable.hasPrefix("-")
         #expect(invoice.kind == (isCredit ? .creditNote : .invoice), "\(name)")
         #expect(invoice.number.string == facts.id, "\(name)")
-        #expect(invoice.issued.description == facts.issue_date, "\(name)")
-        if let due = facts.due_date { #expect(invoice.due?.description == due, "\(name)") }
+        #expect(invoice.issued.description == facts.issueDate, "\(name)")
+        if let due = facts.dueDate { #expect(invoice.due?.description == due, "\(name)") }
         #expect(invoice.total.currency.description == facts.currency, "\(name)")
         let digits = DecimalText.scaled(payable, decimals: 2).map { abs($0) }
         #expect(invoice.total.minor == digits, "\(name)")
-        #expect(invoice.reference.text.string == facts.payment_ids?.first ?? "", "\(name)")
-        if facts.billing_refs?.count == 1, isCredit {
-            #expect(invoice.credits.string == facts.billing_refs?.first, "\(name)")
+        #expect(invoice.reference.text.string == facts.paymentIds?.first ?? "", "\(name)")
+        if facts.billingRefs?.count == 1, isCredit {
+            #expect(invoice.credits.string == facts.billingRefs?.first, "\(name)")
         }
     }
 }
