@@ -51,7 +51,6 @@ import Testing
                     name: Granbygg AB
                     organisation-number: "5566778890"
                     country: "SE"
-                    name: Twice
                   - id: two
                     country: "FR"
                 colour: red
@@ -71,11 +70,25 @@ import Testing
             "pipeline.yml:8:9: 'id' names a folder",
             "pipeline.yml:9:13: 'serial' should be a whole number from 1 to 99999",
             "pipeline.yml:11:26: 'organisation-number' should be 10 digits with a correct check",
-            "pipeline.yml:13:5: 'name' stands twice here",
             "'country' should be \"SE\" or \"NO\", with quotes",
-            "pipeline.yml:16:1: unknown key 'colour'",
+            "pipeline.yml:15:1: unknown key 'colour'",
         ]
         for words in told { #expect(outcome.complaints.contains(words)) }
+    }
+
+    @Test(
+        arguments: [
+            ("version: 1\nversion: 1\n", "1:1: 'version' stands twice here"),
+            ("version: [1\n", "2:1: not valid YAML: did not find expected ',' or ']'"),
+            ("- version\n", "1:1: expected a mapping of settings, such as 'version: 1'"),
+            ("", "1:1: expected a mapping of settings, such as 'version: 1'"),
+        ]
+    )
+    func `of a file that is no settings only that is told`(_ text: String, _ fault: String) throws {
+        let desk = try CommandDesk(settings: text)
+        let outcome = try desk.forfall("check")
+        #expect(outcome.status == 1)
+        #expect(outcome.complaints == "forfall: pipeline.yml:\(fault)\n")
     }
 
     @Test func `a run with faulty settings tells the same and does nothing`() throws {

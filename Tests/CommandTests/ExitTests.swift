@@ -62,7 +62,7 @@ import Testing
         try desk.write("creditors/granbygg/inbox/strange.bin", "\u{1}\u{2}")
         let outcome = try desk.forfall("run", "--date", "2026-10-01")
         #expect(outcome.status == 2)
-        #expect(outcome.output.contains("granbygg: strange.bin: this is no kind of file that is"))
+        #expect(outcome.output.contains("strange.bin: this is no kind of file that is read here"))
         #expect(outcome.output.contains("[file-unknown]"))
     }
 

@@ -29,7 +29,8 @@ import Values
         _ file: Refused
     ) throws {
         let rig = try Rig(
-            file.country == "NO" ? RigSettings.workspace([RigSettings.fjordlys]) : RigSettings.swedish
+            file.country == "NO"
+                ? RigSettings.workspace([RigSettings.fjordlys]) : RigSettings.swedish
         )
         let creditor = file.country == "NO" ? "fjordlys" : "granbygg"
         try rig.drop("good.csv", RigFiles.list([.init(number: "1001")]), to: creditor)

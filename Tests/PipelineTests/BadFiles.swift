@@ -48,7 +48,9 @@ enum BadFiles {
         ),
         .init(
             name: "sums.bgmax",
-            bytes: made { try bgMax(sum: 40_001, [.init(minor: 40_000, id: "1", message: "1001")]) },
+            bytes: made {
+                try bgMax(sum: 40_001, [.init(minor: 40_000, id: "1", message: "1001")])
+            },
             code: .controlSum,
             place: ":6",
             message: "the deposit says 400.01 SEK, its payments less deductions add up to 400.00",

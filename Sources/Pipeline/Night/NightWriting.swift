@@ -72,7 +72,8 @@ struct NightWriting {
     }
 
     private func stage(
-        _ night: PlannedNight, chainHead: [UInt8]
+        _ night: PlannedNight,
+        chainHead: [UInt8]
     ) throws -> (files: [StagedFile], findings: [Finding]) {
         let staging = try StagingFolder(folders.staging)
         var rendering = NightRendering(
