@@ -1,3 +1,4 @@
+import Formats
 import Records
 import Values
 
@@ -8,22 +9,24 @@ struct RecordChecks {
     private let isDocument: Bool
     private let sellers: SellerCheck
     private let payees: PayeeCheck
-    private let ownAccounts: [PayeeAccount]
     private var numbers = NumberSet()
     private var findings: [Finding] = []
     private var dropped: [Int] = []
     /// Invoices whose reference has a wrong check digit.
     private var misquoted: [Int] = []
     private var droppedCount = 0
-    private var passedCount = 0
-    private var sums: [Money] = []
+    private var totals = InvoiceTotals()
+
+    /// Minor units from which on an amount is an error of somebody's: ten thousand million crowns.
+    ///
+    /// It also keeps the sums of nine million claims within 64 bits.
+    private static let tooLarge: Int64 = 1_000_000_000_000
 
     init(_ creditor: Creditor, file: String, isDocument: Bool) {
         self.file = file
         self.isDocument = isDocument
         sellers = SellerCheck(creditor.organisationNumber)
         payees = PayeeCheck(creditor.accounts)
-        ownAccounts = creditor.accounts
     }
 
     /// What is left of a batch, with a finding for what is not.
@@ -53,22 +56,32 @@ struct RecordChecks {
     func summary(_ summary: ReadSummary) -> ReadSummary {
         guard !summary.format.isPayments else { return summary }
         var checked = summary
-        checked.accepted = passedCount
+        checked.accepted = totals.count
         checked.refused += droppedCount
-        checked.sums = sums.sorted { $0.currency < $1.currency }
+        checked.sums = totals.sorted
         return checked
     }
 
     private mutating func check(_ payment: Payment) throws(FileRefused) {
-        guard !payees.isOwn(payment.account) else { return }
-        throw FileRefused(
-            Finding(
-                .payeeOther,
-                at: Place(file: file, line: Int(payment.line)),
+        let place = Place(file: file, line: Int(payment.line))
+        guard payees.isOwn(payment.account) else {
+            let words =
                 "the file has payments to an account that is not among the creditor's accounts in "
-                    + "the settings; nothing of it is booked"
-            )
-        )
+                + "the settings; nothing of it is booked"
+            throw FileRefused(Finding(.payeeOther, at: place, words))
+        }
+        guard payment.amount.minor < Self.tooLarge else {
+            throw FileRefused(Finding(.amountInvalid, at: place, Self.tooLargeWords))
+        }
+    }
+
+    private static let tooLargeWords =
+        "an amount of more than any claim is, expected less than "
+        + "\(Money(minor: tooLarge, .sek).digits)"
+
+    private static func isTooLarge(_ invoice: Invoice) -> Bool {
+        invoice.total.minor >= tooLarge || (invoice.remaining?.minor.magnitude ?? 0) >= tooLarge
+            || (invoice.deduction?.minor.magnitude ?? 0) >= tooLarge
     }
 
     private mutating func check(_ invoice: Invoice, at index: Int) throws(FileRefused) {
@@ -107,8 +120,7 @@ struct RecordChecks {
                 "another document in this file has the same number"
             )
         }
-        passedCount += 1
-        add(invoice)
+        totals.add(invoice)
     }
 
     /// Why a document cannot become a claim; nil where it can.
@@ -125,6 +137,9 @@ struct RecordChecks {
         if invoice.number.isEmpty || invoice.debtor.name.isEmpty {
             let field = invoice.number.isEmpty ? "number" : "name"
             return finding(.fieldMissing, .error, invoice, field, "the document has no \(field)")
+        }
+        if Self.isTooLarge(invoice) {
+            return finding(.amountInvalid, .error, invoice, "total", Self.tooLargeWords)
         }
         if let due = invoice.due, due < invoice.issued, invoice.kind == .invoice {
             let message = "the due date is before the invoice date"
@@ -160,17 +175,5 @@ struct RecordChecks {
     ) -> Finding {
         let place = Place(file: file, line: Int(invoice.line), element: element)
         return Finding(code, severity, at: place, message)
-    }
-
-    private mutating func add(_ invoice: Invoice) {
-        let minor = invoice.total.minor
-        let signed = invoice.kind == .creditNote ? 0 &- minor : minor
-        for index in sums.indices where sums[index].currency == invoice.total.currency {
-            let (sum, overflow) = sums[index].minor.addingReportingOverflow(signed)
-            precondition(!overflow, "the documents of one file add up past 64 bits")
-            sums[index] = Money(minor: sum, invoice.total.currency)
-            return
-        }
-        sums.append(Money(minor: signed, invoice.total.currency))
     }
 }

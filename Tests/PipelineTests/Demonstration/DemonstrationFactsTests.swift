@@ -48,7 +48,7 @@ import Values
     private static let broadband = "tindelys-bredband"
     private static let interior = "hedvall-inredning"
 
-    /// Sweden: 60 and 180 kronor, 2.00 + 8 percent. Norway: 38 kroner, 12.25 percent.
+    /// Sweden: 60 and 180 kronor, 2.00 + 8 percent; Norway: 38 kroner, 12.25 percent.
     private static let lines = [
         // The customer's share of a ROT invoice of 84 000: 66 000, at 10 percent.
         Line(
