@@ -17,11 +17,7 @@ struct StatusLines {
     /// - Parameters:
     ///   - book: after everything that happened tonight.
     ///   - creditor: whose claims they are.
-<<<<<<< HEAD
     ///   - date: tonight.
-=======
-    ///   - date: the night's.
->>>>>>> 6b600ec236e8e43c3d959fae77b1a2972b66b9ac
     ///   - next: next step by slot.
     init(_ book: ClaimBook, creditor: Creditor, date: Day, next: [Action]) {
         self.book = book

@@ -16,11 +16,7 @@ final class DemonstrationRun: Sendable {
     ///
     /// - Parameter seed: drops each date's files in an order and with times of change that it
     ///   chooses; nil: in byte order of name, as the command does.
-<<<<<<< HEAD
     /// - Throws: what a night or the disk refused.
-=======
-    /// - Throws: what the disk refused.
->>>>>>> 6b600ec236e8e43c3d959fae77b1a2972b66b9ac
     init(shuffledBy seed: UInt64? = nil) throws {
         folder = NSTemporaryDirectory() + "forfall-demonstration-" + UUID().uuidString
         let files = FileManager.default
