@@ -90,12 +90,15 @@ package struct UnappliedRow: Sendable {
     /// What is left of it in minor units; 0 removes it.
     package let minor: Int64
     package let payment: Payment
+    /// Ledger id of the debtor whose claim it was too much for; 0 where nobody is known.
+    package let debtor: Int64
 
     /// Notes money without a claim.
-    package init(key: String, minor: Int64, payment: Payment) {
+    package init(key: String, minor: Int64, payment: Payment, debtor: Int64 = 0) {
         self.key = key
         self.minor = minor
         self.payment = payment
+        self.debtor = debtor
     }
 }
 

@@ -132,7 +132,7 @@ struct NightWriter {
                 arguments: row.minor == 0
                     ? [row.key]
                     : [
-                        row.key, Int64(bitPattern: ClaimKey.payment(row.key)), row.minor,
+                        row.key, row.debtor, row.minor,
                         Data(PaymentCodec.encode(row.payment)),
                     ]
             )

@@ -132,7 +132,7 @@ struct NightPlanner {
 
     /// Decides debtor by debtor, whose claims stand side by side by now.
     private func classify(_ desk: inout NightDesk, with classifier: inout Classifier) {
-        let unmatched = desk.debtorsWithUnmatchedMoney
+        let unmatched = desk.matcher.debtorsWithMoney
         let count = desk.book.claims.count
         var start = 0
         while start < count {

@@ -68,6 +68,9 @@ struct RunCommand: ParsableCommand {
         for text in [date, from, to].compactMap({ $0 }) where Day(iso: text) == nil {
             throw ValidationError("'\(text)' is no day; write it as 2026-11-20")
         }
+        if let from, let to, let first = Day(iso: from), let last = Day(iso: to), last < first {
+            throw ValidationError("'--to' lies before '--from'")
+        }
         for text in creditor where CreditorID(text) == nil {
             throw ValidationError("'\(text)' is no creditor id")
         }
