@@ -29,6 +29,7 @@ struct NightWriter {
     /// - Parameters:
     ///   - book: its events from the first of tonight on.
     ///   - nextEvent: the id that the first of them gets.
+    /// - Throws: what SQLite refused.
     func claims(_ book: ClaimBook, nextEvent: Int64) throws {
         let registrations = book.registrationPlaces
         let insert = try HotStatement(
