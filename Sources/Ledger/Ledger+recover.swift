@@ -48,12 +48,13 @@ extension Ledger {
     /// Money that found no claim so far, in order of key.
     package func unapplied() throws -> [UnappliedRow] {
         try queue.read { database in
-            try Row.fetchAll(database, sql: "SELECT key, minor, data FROM unapplied ORDER BY key")
+            try Row.fetchAll(database, sql: "SELECT * FROM unapplied ORDER BY key")
                 .map { row in
                     UnappliedRow(
                         key: row["key"],
                         minor: row["minor"],
-                        payment: try PaymentCodec.decode(Array(row["data"] as Data))
+                        payment: try PaymentCodec.decode(Array(row["data"] as Data)),
+                        debtor: row["debtor"]
                     )
                 }
         }

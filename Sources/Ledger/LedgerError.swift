@@ -64,23 +64,3 @@ extension LedgerError {
         }
     }
 }
-
-extension LedgerError {
-    /// Whether an error tells of the machine rather than of what was read: a full or failing disk,
-    /// missing rights, a ledger that somebody else holds.
-    package static func isOfMachine(_ error: any Error) -> Bool {
-        let code: ResultCode
-        switch error {
-        case LedgerError.sqlite(let number, _): code = ResultCode(rawValue: number)
-        case let error as DatabaseError: code = error.resultCode
-        case LedgerError.headMoved: return true
-        default: return false
-        }
-        switch code.primaryResultCode {
-        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_READONLY,
-            .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_NOMEM:
-            return true
-        default: return false
-        }
-    }
-}

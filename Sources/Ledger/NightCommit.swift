@@ -13,7 +13,6 @@ package struct NightCommit: Sendable {
     /// Digest of settings, law and planner that every open claim is planned with by now.
     package var planned: [UInt8]
     package var inputs: [CommittedInput]
-    package var payments: [BookedPayment]
     /// Money without a claim that is new or that has found one: `minor` is what is left of it.
     package var unapplied: [UnappliedRow]
     package var tasks: [OpenTask]
@@ -34,7 +33,6 @@ package struct NightCommit: Sendable {
         law = []
         planned = head.planned
         inputs = []
-        payments = []
         unapplied = []
         tasks = []
         answered = []
@@ -92,12 +90,15 @@ package struct UnappliedRow: Sendable {
     /// What is left of it in minor units; 0 removes it.
     package let minor: Int64
     package let payment: Payment
+    /// Ledger id of the debtor whose claim it was too much for; 0 where nobody is known.
+    package let debtor: Int64
 
     /// Notes money without a claim.
-    package init(key: String, minor: Int64, payment: Payment) {
+    package init(key: String, minor: Int64, payment: Payment, debtor: Int64 = 0) {
         self.key = key
         self.minor = minor
         self.payment = payment
+        self.debtor = debtor
     }
 }
 

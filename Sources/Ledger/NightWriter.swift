@@ -24,7 +24,14 @@ struct NightWriter {
         }
     }
 
-    func claims(_ book: ClaimBook) throws {
+    /// Writes what never changes of new claims.
+    ///
+    /// - Parameters:
+    ///   - book: its events from the first of tonight on.
+    ///   - nextEvent: the id that the first of them gets.
+    /// - Throws: what SQLite refused.
+    func claims(_ book: ClaimBook, nextEvent: Int64) throws {
+        let registrations = book.registrationPlaces
         let insert = try HotStatement(
             database,
             "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -40,7 +47,7 @@ struct NightWriter {
             insert.bind(Int64(all[slot].currency.code), at: 7)
             insert.bind(Int64(all[slot].issued.number), at: 8)
             insert.bind(all[slot].total, at: 9)
-            insert.bind(book.registeredEvents[index], at: 10)
+            insert.bind(nextEvent + Int64(registrations[index]), at: 10)
             try insert.run()
         }
     }
@@ -107,15 +114,17 @@ struct NightWriter {
         }
     }
 
-    func payments(_ night: NightCommit) throws {
+    func payments(_ payments: [BookedPayment]) throws {
         let insert = try HotStatement(database, "INSERT INTO payment VALUES (?, ?)")
-        for payment in night.payments.sorted(by: {
-            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }) {
+        let sorted = payments.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for payment in sorted {
             insert.bind(payment.key, at: 1)
             insert.bind(payment.claim, at: 2)
             try insert.run()
         }
+    }
+
+    func unapplied(_ night: NightCommit) throws {
         for row in night.unapplied {
             try database.execute(
                 sql: row.minor == 0
@@ -124,7 +133,7 @@ struct NightWriter {
                 arguments: row.minor == 0
                     ? [row.key]
                     : [
-                        row.key, Int64(bitPattern: ClaimKey.payment(row.key)), row.minor,
+                        row.key, row.debtor, row.minor,
                         Data(PaymentCodec.encode(row.payment)),
                     ]
             )

@@ -41,7 +41,7 @@ enum Schema {
         CREATE TABLE payment(
             key TEXT PRIMARY KEY, claim INTEGER NOT NULL) WITHOUT ROWID, STRICT;
         CREATE TABLE unapplied(
-            key TEXT PRIMARY KEY, origin INTEGER NOT NULL, minor INTEGER NOT NULL,
+            key TEXT PRIMARY KEY, debtor INTEGER NOT NULL, minor INTEGER NOT NULL,
             data BLOB NOT NULL) WITHOUT ROWID, STRICT;
         CREATE TABLE handoff(
             claim INTEGER PRIMARY KEY, night INTEGER NOT NULL, attempt INTEGER NOT NULL) STRICT;

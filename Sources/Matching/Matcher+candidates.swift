@@ -1,4 +1,4 @@
-package import Records
+import Records
 import Values
 
 extension Matcher {
@@ -26,16 +26,6 @@ extension Matcher {
             amounts.prepare(book)
             add(byAmount(payment, in: book))
         }
-        return found
-    }
-
-    /// Slots of the claims that a payment quotes, open or not.
-    package func quotedClaims(_ payment: Payment, in book: ClaimBook) -> [Int] {
-        var found: [Int] = []
-        for line in payment.references where !line.reference.isEmpty {
-            found += byReference(line.reference.text, in: book)
-        }
-        for word in Quoted.words(of: payment) { found += byNumber(word, in: book) }
         return found
     }
 

@@ -68,7 +68,14 @@ extension Matcher {
                     )
                 )
             )
-            keep(UnappliedPayment(key: row.key, minor: left, payment: row.payment))
+            keep(
+                UnappliedPayment(
+                    key: row.key,
+                    minor: left,
+                    payment: row.payment,
+                    debtor: row.debtor
+                )
+            )
             tell(applied(payment, nil, unapplied: left - row.minor))
         }
     }
@@ -112,7 +119,8 @@ extension Matcher {
                 line: payment.line,
                 "more was paid than is owed; the rest waits until it is told where it belongs"
             )
-            leave(payment, key, left, task: .paymentOver, &book)
+            let debtor = found.first.map { book.claims[$0].debtor } ?? 0
+            leave(payment, key, left, task: .paymentOver, of: debtor, &book)
         }
     }
 
@@ -196,6 +204,7 @@ extension Matcher {
         _ key: String,
         _ minor: Int64,
         task: FindingCode,
+        of debtor: Int64 = 0,
         _ book: inout ClaimBook
     ) {
         let origin = ClaimKey.payment(key)
@@ -214,7 +223,7 @@ extension Matcher {
                 )
             )
         )
-        keep(UnappliedPayment(key: key, minor: minor, payment: payment))
+        keep(UnappliedPayment(key: key, minor: minor, payment: payment, debtor: debtor))
         ask(
             task,
             claim: 0,

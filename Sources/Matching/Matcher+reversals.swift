@@ -101,7 +101,14 @@ extension Matcher {
             origin: ClaimKey.payment(key)
         )
         book.record(event(0, payment.line, .unapplied(money)))
-        keep(UnappliedPayment(key: key, minor: row.minor - minor, payment: row.payment))
+        keep(
+            UnappliedPayment(
+                key: key,
+                minor: row.minor - minor,
+                payment: row.payment,
+                debtor: row.debtor
+            )
+        )
         tell(applied(payment, nil, unapplied: -minor))
         return true
     }

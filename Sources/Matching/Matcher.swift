@@ -117,6 +117,11 @@ package struct Matcher {
         earlierKeys += earlier.map(\.key)
     }
 
+    /// Debtors who paid more than they owe, and have not been told where the rest belongs.
+    package var debtorsWithMoney: Set<Int64> {
+        Set(waiting.values.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor))
+    }
+
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }
 
@@ -145,11 +150,14 @@ package struct UnappliedPayment: Sendable {
     package let key: String
     package let minor: Int64
     package let payment: Payment
+    /// Ledger id of the debtor whose claim it was too much for; 0 where nobody is known.
+    package let debtor: Int64
 
     /// Notes money without a claim.
-    package init(key: String, minor: Int64, payment: Payment) {
+    package init(key: String, minor: Int64, payment: Payment, debtor: Int64 = 0) {
         self.key = key
         self.minor = minor
         self.payment = payment
+        self.debtor = debtor
     }
 }

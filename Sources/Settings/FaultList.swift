@@ -4,6 +4,8 @@ import Yams
 final class FaultList {
     let file: String
     private(set) var faults: [SettingsFault] = []
+    /// Whether the file could not be read: that everything is missing from it is no further fault.
+    var isClosed = false
 
     init(file: String) {
         self.file = file
@@ -16,6 +18,7 @@ final class FaultList {
 
     /// Notes a fault once; 1-based line and column.
     func note(line: Int, column: Int, _ message: String) {
+        guard !isClosed else { return }
         let fault = SettingsFault(file: file, line: line, column: column, message)
         if !faults.contains(fault) { faults.append(fault) }
     }

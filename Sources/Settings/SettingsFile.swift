@@ -28,6 +28,7 @@ package final class SettingsFile {
         } catch {
             list.note(nil, "cannot be read as YAML")
         }
+        list.isClosed = !list.faults.isEmpty
         root = SettingsSection(list: list, path: "", node: tree)
     }
 

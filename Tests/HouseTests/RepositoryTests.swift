@@ -46,7 +46,9 @@ struct RepositoryTests {
             "scratch|pad", "art|ifactory",
         ]
         let words = pieces.map { $0.filter { $0 != "|" } }.joined(separator: "|")
-        let paths = ["/wo|rk/", "/ho|me/", "/ro|ot/", "/tmp/ba|sh"].map { $0.filter { $0 != "|" } }
+        let paths = ["/wo|rk/main", "/wo|rk/sha|red", "/ho|me/", "/ro|ot/", "/tmp/ba|sh"].map {
+            $0.filter { $0 != "|" }
+        }
         guard let expression = try? Regex("(?i)\\b(\(words))\\b") else {
             Issue.record("the words are no regular expression")
             return

@@ -31,24 +31,6 @@ struct RecognisingTests {
         #expect(input.size == 3)
     }
 
-    @Test func `a dry run looks at what a night would take and leaves it where it lies`() throws {
-        try desk.drop("earlier.csv", "one")
-        try desk.claim()
-        try desk.drop("list.csv", "two")
-        try desk.drop("unfinished.csv.part")
-        let dropped = try Claiming(desk.folders, desk.settings).preview(now: desk.later, above: 0)
-        let inputs = try Recognising(desk.folders, desk.settings).inputs(
-            dropped: dropped,
-            isCommitted: { _ in false },
-            earlier: { _ in nil }
-        )
-        #expect(inputs.map(\.name.number) == [1, 2])
-        #expect(inputs.map(\.verdict) == [.fresh, .fresh])
-        #expect(try desk.names(desk.folders.inbox) == ["list.csv", "unfinished.csv.part"])
-        try desk.claim()
-        #expect(try desk.names(desk.folders.claimed) == ["1-earlier.csv", "2-list.csv"])
-    }
-
     @Test func `of two with the same contents tonight, the first in byte order is read`() throws {
         try desk.drop("b.csv", "abc")
         try desk.claim()

@@ -72,14 +72,26 @@ import Values
         }
     }
 
+    @Test func `A claim's registration is found by its event`() throws {
+        let shelf = try Shelf()
+        try shelf.night { book in
+            book.add("1001")
+            book.record(Event(claim: 1, day: Self.day, .held(.disputed)))
+            book.add("1002")
+        }
+        let database = try DatabaseQueue(path: shelf.path)
+        let events = try database.read { database in
+            try Int64.fetchAll(database, sql: "SELECT registered_event FROM claim ORDER BY id")
+        }
+        #expect(events == [1, 3])
+    }
+
     @Test func `A payment key is booked once, and tells its claim`() throws {
         let shelf = try Shelf()
-        let pay = { (commit: inout NightCommit) in
-            commit.payments = [BookedPayment(key: "5050+A1", claim: 1)]
-        }
-        try shelf.night(change: pay) { book in book.add("1001") }
+        let paid = [BookedPayment(key: "5050+A1", claim: 1)]
+        try shelf.night(payments: paid) { book in book.add("1001") }
         #expect(try shelf.ledger.claims(ofPayments: ["5050+A1", "5050+A2"]) == [1, nil])
-        #expect(throws: LedgerError.self) { try shelf.night(change: pay) { _ in } }
+        #expect(throws: LedgerError.self) { try shelf.night(payments: paid) { _ in } }
         #expect(try shelf.ledger.head().lastNight?.seq == 1)
     }
 
@@ -113,17 +125,8 @@ import Values
         try shelf.night { book in book.add("1001") }
         var book = ClaimBook(nextClaim: stale.nextClaim, nextDebtor: stale.nextDebtor)
         book.add("1002")
-        let events = EventChain.seal(&book, after: stale, night: 1)
-        let commit = NightCommit(day: Self.day, run: 1, binary: "test", head: stale)
         #expect(throws: LedgerError.headMoved) {
-            try shelf.ledger.write(
-                commit,
-                book,
-                touched: [0],
-                events: events,
-                after: stale,
-                seq: 1
-            )
+            try shelf.ledger.begin(book, payments: [], after: stale, seq: 1)
         }
         try shelf.ledger.rollBack()
     }

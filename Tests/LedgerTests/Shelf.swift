@@ -19,6 +19,7 @@ final class Shelf {
     func night(
         _ day: String = "2026-10-06",
         loading hashes: [UInt64] = [],
+        payments: [BookedPayment] = [],
         change: (inout NightCommit) -> Void = { _ in },
         _ happen: (inout ClaimBook) -> Void
     ) throws -> ClaimBook {
@@ -35,18 +36,13 @@ final class Shelf {
         )
         commit.totals = try totals(before, book)
         change(&commit)
-        book.groupByDebtor()
         let seq = (head.lastNight?.seq ?? 0) + 1
-        let events = EventChain.seal(&book, after: head, night: seq)
         do {
-            try ledger.write(
-                commit,
-                book,
-                touched: Array(book.claims.indices),
-                events: events,
-                after: head,
-                seq: seq
-            )
+            try ledger.begin(book, payments: payments, after: head, seq: seq)
+            book.groupByDebtor()
+            let events = EventChain.seal(&book, after: head, night: seq)
+            let touched = Array(book.claims.indices)
+            try ledger.write(commit, book, touched: touched, events: events, seq: seq)
             try ledger.commit(commit, outputs: [], report: [], seq: seq)
         } catch {
             try ledger.rollBack()

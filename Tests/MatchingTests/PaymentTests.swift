@@ -54,6 +54,19 @@ import Values
         #expect(desk.moved == 130_000)
     }
 
+    @Test func `Who paid too much is known until the money has found its place`() {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001", reference: "11"), Sample.invoice("1002", reference: "22"))
+        desk.pay(Sample.payment(130_000, "A1", references: ["11"]))
+        #expect(desk.matcher.debtorsWithMoney == [1])
+        var next = Desk()
+        next.matcher.expect(desk.matcher.unapplied)
+        #expect(next.matcher.debtorsWithMoney == [1])
+        next.take(Sample.invoice("1003", total: 30_000, reference: "11"))
+        next.matcher.retry(into: &next.book)
+        #expect(next.matcher.debtorsWithMoney == [])
+    }
+
     @Test func `One payment pays many invoices, split as the bank says`() {
         var desk = Desk()
         desk.take(

@@ -76,7 +76,11 @@ import Values
                     RigFiles.Row(number: "\(index)\($0)", customer: "\($0 % 7)")
                 }
                 try rig.drop("list.csv", RigFiles.list(rows), to: creditor)
-                let paid = RigFiles.Paid(minor: 100_000, id: Text("B\(index)"), message: Text("\(index)3"))
+                let paid = RigFiles.Paid(
+                    minor: 100_000,
+                    id: Text("B\(index)"),
+                    message: Text("\(index)3")
+                )
                 try rig.drop(
                     "bank.xml",
                     try RigFiles.notification("2026-09-30", [paid]),

@@ -42,4 +42,14 @@ enum RigSettings {
             ] + more.map { "  " + $0 }
         return lines.map { "  " + $0 }.joined(separator: "\n")
     }
+
+    /// A Norwegian creditor with one account.
+    static let fjordlys = [
+        "- id: fjordlys", "  serial: 1", "  name: Fjordlys Abonnement AS",
+        "  organisation-number: \"974760673\"", "  country: \"NO\"",
+        "  street: Bryggen 1", "  postcode: \"5003\"", "  city: Bergen",
+        "  email: kunde@fjordlys.example", "  language: en",
+        "  classification:", "    policy: no-strict",
+        "  accounts:", "    - kind: account", "      number: \"86011117947\"",
+    ].map { "  " + $0 }.joined(separator: "\n")
 }

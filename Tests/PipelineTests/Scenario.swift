@@ -41,8 +41,11 @@ struct Scenario: Sendable {
                 .init(number: "2002", customer: "103", name: "Bo Ek", due: "2026-12-01"),
             ])
         )
-        try evening.drop("c-broken.xml", "<Invoice xmlns=\"urn:oasis:names:specification:ubl:"
-            + "schema:xsd:Invoice-2\"><cbc:ID>1</cbc:ID>")
+        try evening.drop(
+            "c-broken.xml",
+            "<Invoice xmlns=\"urn:oasis:names:specification:ubl:"
+                + "schema:xsd:Invoice-2\"><cbc:ID>1</cbc:ID>"
+        )
         try evening.drop(
             "d-bank.xml",
             try RigFiles.notification(

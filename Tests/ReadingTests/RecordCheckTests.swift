@@ -6,7 +6,7 @@ import Values
 
 /// What is checked whatever the format.
 struct RecordCheckTests {
-    @Test func `a document of another seller is refused`() throws {
+    @Test func `a file whose only document is another seller's is refused whole`() throws {
         let other = try Dropped(try Dropped.document(seller: "5560360793"))
         #expect(other.refusal?.code == .sellerOther)
         #expect(other.batch.invoices.isEmpty)

@@ -47,9 +47,7 @@ extension Classifier {
     func heldDecision(_ claim: Claim, _ step: Step, _ reason: Reason) -> Decision {
         let isTimely =
             switch reason {
-            case .paymentsStale, .rateMissing, .lawNotReviewed, .unmatchedPayment,
-                .unmatchedCredit:
-                true
+            case .paymentsStale, .rateMissing, .lawNotReviewed, .unmatchedPayment: true
             default: false
             }
         return Decision(

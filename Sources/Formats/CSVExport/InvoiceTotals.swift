@@ -1,29 +1,35 @@
-import Records
-import Values
+package import Records
+package import Values
 
-/// Adds up what was accepted, per currency.
-struct InvoiceTotals {
-    private var sums: [Money] = []
-    private(set) var count = 0
+/// Adds up the documents of a file, per currency: credit notes are taken off.
+package struct InvoiceTotals {
+    /// 128 bits, since nobody has looked yet whether the amounts can be true.
+    private var sums: [(currency: Currency, minor: Int128)] = []
+    /// Documents added.
+    package private(set) var count = 0
+
+    /// Begins at nothing.
+    package init() {}
 
     /// Adds an invoice, or takes a credit note off.
-    mutating func add(_ invoice: Invoice) {
-        let minor = invoice.total.minor
-        add(invoice.kind == .creditNote ? 0 &- minor : minor, invoice.total.currency)
+    package mutating func add(_ invoice: Invoice) {
+        add(invoice.total, invoice.kind)
     }
 
-    /// Adds what one document comes to.
-    @inline(__always)
-    mutating func add(_ minor: Int64, _ currency: Currency) {
+    /// Adds what a document of a kind comes to.
+    package mutating func add(_ total: Money, _ kind: InvoiceKind) {
         count += 1
+        let minor = Int128(total.minor)
         var place = 0
-        while place < sums.count, sums[place].currency.code != currency.code { place &+= 1 }
-        if place == sums.count { sums.append(.zero(currency)) }
-        let (sum, overflow) = sums[place].minor.addingReportingOverflow(minor)
-        precondition(!overflow, "the documents of one file add up past 64 bits")
-        sums[place] = Money(minor: sum, currency)
+        while place < sums.count, sums[place].currency.code != total.currency.code { place += 1 }
+        if place == sums.count { sums.append((total.currency, 0)) }
+        sums[place].minor += kind == .creditNote ? -minor : minor
     }
 
-    /// The sums in order of currency.
-    var sorted: [Money] { sums.sorted { $0.currency < $1.currency } }
+    /// The sums in order of currency; past 64 bits the largest that fits.
+    package var sorted: [Money] {
+        sums.sorted { $0.currency < $1.currency }.map {
+            Money(minor: Int64(clamping: $0.minor), $0.currency)
+        }
+    }
 }

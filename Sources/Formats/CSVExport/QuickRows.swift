@@ -197,7 +197,7 @@ extension QuickRows {
             let unit = currencies.currency(at: currency[place])
             let amount = Money(minor: whole < 0 ? 0 &- whole : whole, unit)
             let isCredit = whole < 0 || kind[place] != 0
-            totals.add(isCredit ? 0 &- amount.minor : amount.minor, unit)
+            totals.add(amount, isCredit ? .creditNote : .invoice)
             invoices.append(
                 Invoice(
                     kind: isCredit ? .creditNote : .invoice,

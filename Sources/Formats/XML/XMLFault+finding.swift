@@ -23,7 +23,8 @@ extension XMLFault {
     private var code: FindingCode {
         switch cause {
         case .empty: .fileEmpty
-        case .malformed, .truncated, .trailing: .xmlMalformed
+        case .truncated: .fileTruncated
+        case .malformed, .trailing: .xmlMalformed
         case .encoding: .encoding
         case .documentType, .depth, .tokenLength: .xmlForbidden
         case .textLength: .fieldTooLong

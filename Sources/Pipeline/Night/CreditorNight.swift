@@ -40,10 +40,11 @@ struct CreditorNight {
             throw NightError.dateBefore(order.date, last: last.day)
         }
         let intake = try claim(ledger)
+        let writing = LedgerWriting(ledger, after: head)
         do {
-            return try settle(intake, ledger, head)
+            return try settle(intake, ledger, head, writing)
         } catch {
-            try? ledger.rollBack()
+            writing.abandon()
             try? countFailure(intake, error)
             throw LedgerError(error) ?? error
         }
@@ -56,7 +57,7 @@ struct CreditorNight {
         let hasLedger = try Disk.status(folders.ledger) != nil
         let ledger = try openLedger(hasLedger ? folders.ledger.string : Ledger.inMemory)
         defer { try? ledger.close() }
-        var planner = planner(ledger, try ledger.head())
+        var planner = try planner(ledger, try ledger.head(), nil)
         let night = try planner.plan(try preview(ledger), nil)
         progress(.done, 0)
         return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
@@ -77,8 +78,12 @@ struct CreditorNight {
         }
     }
 
-    private func planner(_ ledger: Ledger, _ head: LedgerHead) -> NightPlanner {
-        NightPlanner(
+    private func planner(
+        _ ledger: Ledger,
+        _ head: LedgerHead,
+        _ writing: LedgerWriting?
+    ) throws -> NightPlanner {
+        try NightPlanner(
             settings: settings,
             ledger: ledger,
             head: head,
@@ -86,6 +91,7 @@ struct CreditorNight {
             order: order,
             planner: planner,
             asked: asked,
+            writing: writing,
             progress: progress
         )
     }
@@ -93,13 +99,16 @@ struct CreditorNight {
     private func settle(
         _ intake: NightIntake,
         _ ledger: Ledger,
-        _ head: LedgerHead
+        _ head: LedgerHead,
+        _ writing: LedgerWriting
     ) throws -> CreditorReport {
-        var planner = planner(ledger, head)
+        let run = try ledger.runs(of: order.date) + 1
+        var planner = try planner(ledger, head, writing)
         let mark = try ReadingMark(folders, night: order.date)
         let night = try planner.plan(intake, mark)
         try mark.finish()
         guard !night.isEmpty else {
+            writing.abandon()
             progress(.done, 0)
             return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
         }
@@ -108,6 +117,8 @@ struct CreditorNight {
             folders: folders,
             ledger: ledger,
             head: head,
+            writing: writing,
+            run: run,
             order: order,
             progress: progress
         )

@@ -4,17 +4,6 @@ import Records
 import Values
 
 extension NightDesk {
-    /// Debtors who paid what found no claim, or too much: their letters wait.
-    var debtorsWithUnmatchedMoney: Set<Int64> {
-        var debtors: Set<Int64> = []
-        for money in matcher.unapplied where money.minor > 0 && !money.payment.payerName.isEmpty {
-            for slot in matcher.quotedClaims(money.payment, in: book) {
-                debtors.insert(book.claims[slot].debtor)
-            }
-        }
-        return debtors
-    }
-
     /// What stands for the creditor's own system among accounts; no account has letters alone.
     static let systemAccount = "system"
 
@@ -77,11 +66,20 @@ extension NightDesk {
         return book
     }
 
+    /// Keys of tonight's payments.
+    var booked: [BookedPayment] {
+        matcher.booked.map { BookedPayment(key: $0.key, claim: $0.claim) }
+    }
+
     /// Hands over what the ledger is to remember of files and money.
     func fill(_ commit: inout NightCommit) {
-        commit.payments = matcher.booked.map { BookedPayment(key: $0.key, claim: $0.claim) }
         commit.unapplied = matcher.unapplied.map {
-            UnappliedRow(key: $0.key, minor: $0.minor, payment: $0.payment)
+            UnappliedRow(
+                key: $0.key,
+                minor: $0.minor,
+                payment: $0.payment,
+                debtor: $0.debtor
+            )
         }
         commit.tasks = matcher.tasks
         commit.answered = matcher.unapplied.filter { $0.minor == 0 }.map {

@@ -117,11 +117,17 @@ struct NightDesk {
     mutating func settle() throws {
         progress(.matching, 0)
         let earlier = try ledger.unapplied().map {
-            UnappliedPayment(key: $0.key, minor: $0.minor, payment: $0.payment)
+            UnappliedPayment(
+                key: $0.key,
+                minor: $0.minor,
+                payment: $0.payment,
+                debtor: $0.debtor
+            )
         }
         matcher.expect(earlier)
         if !isLedgerEmpty {
-            try loadQuoted(earlier)
+            // Earlier money is offered again only to claims that came tonight.
+            try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
         matcher.holdMissing(in: &book)

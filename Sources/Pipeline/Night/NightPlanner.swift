@@ -20,6 +20,11 @@ struct NightPlanner {
     let planner: SHA256Digest
     let asked: [String]
     let progress: (NightStage, Int) -> Void
+    /// Takes what is settled once payments are matched; nil in a dry run.
+    let writing: LedgerWriting?
+    /// What was asked of the ledger before anything was written to it.
+    private let accounts: [KnownAccount]
+    private let opening: [LedgerTotal]
 
     /// Files found unsound after some of them was taken, by number.
     private var unsound: [Int32: InputResult] = [:]
@@ -32,8 +37,9 @@ struct NightPlanner {
         order: NightOrder,
         planner: SHA256Digest,
         asked: [String],
+        writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
-    ) {
+    ) throws {
         self.settings = settings
         self.ledger = ledger
         self.head = head
@@ -41,7 +47,10 @@ struct NightPlanner {
         self.order = order
         self.planner = planner
         self.asked = asked
+        self.writing = writing
         self.progress = progress
+        accounts = try ledger.accounts()
+        opening = try ledger.totals()
     }
 
     /// Plans the whole night in memory.
@@ -97,6 +106,7 @@ struct NightPlanner {
             }
         }
         let claims = try askedClaims(&desk)
+        writing?.begin(desk.book, desk.booked)
         desk.book.groupByDebtor()
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count
@@ -113,7 +123,7 @@ struct NightPlanner {
             settings: settings.stages.classification,
             law: law,
             date: order.date,
-            paymentsThrough: try paymentsThrough(desk),
+            paymentsThrough: paymentsThrough(desk),
             asked: claims
         )
         classify(&desk, with: &classifier)
@@ -122,7 +132,7 @@ struct NightPlanner {
 
     /// Decides debtor by debtor, whose claims stand side by side by now.
     private func classify(_ desk: inout NightDesk, with classifier: inout Classifier) {
-        let unmatched = desk.debtorsWithUnmatchedMoney
+        let unmatched = desk.matcher.debtorsWithMoney
         let count = desk.book.claims.count
         var start = 0
         while start < count {
@@ -180,9 +190,9 @@ struct NightPlanner {
     }
 
     /// The last day that payments are known through: the account that is furthest behind.
-    private func paymentsThrough(_ desk: NightDesk) throws -> Day? {
+    private func paymentsThrough(_ desk: NightDesk) -> Day? {
         let known = Dictionary(
-            try ledger.accounts().map { ($0.number, $0.through) },
+            accounts.map { ($0.number, $0.through) },
             uniquingKeysWith: max
         )
         let tonight = desk.accounts.map { ($0.number, $0.through) }
@@ -203,7 +213,6 @@ struct NightPlanner {
         _ intake: NightIntake
     ) throws -> PlannedNight {
         var desk = read
-        let opening = try ledger.totals()
         var balance = NightBalance(
             opening: opening,
             book: desk.book,
@@ -226,7 +235,7 @@ struct NightPlanner {
         let receipts = intake.receipts(desk.outcomes)
         let findings =
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
-            + desk.matcher.findings + desk.statementGaps(try ledger.accounts())
+            + desk.matcher.findings + desk.statementGaps(accounts)
             + decided.plan.findings
         var night = PlannedNight(
             book: desk.takeBook(),

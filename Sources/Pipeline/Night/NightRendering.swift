@@ -20,7 +20,10 @@ struct NightRendering {
     private(set) var findings: [Finding] = []
 
     init(
-        settings: CreditorSettings, order: NightOrder, staging: StagingFolder, chainHead: [UInt8]
+        settings: CreditorSettings,
+        order: NightOrder,
+        staging: StagingFolder,
+        chainHead: [UInt8]
     ) {
         self.settings = settings
         self.order = order

@@ -18,6 +18,9 @@ struct NightWriting {
     let folders: CreditorFolders
     let ledger: Ledger
     let head: LedgerHead
+    let writing: LedgerWriting
+    /// Which committed run of the date this is to be.
+    let run: Int
     let order: NightOrder
     let progress: (NightStage, Int) -> Void
 
@@ -27,35 +30,18 @@ struct NightWriting {
     /// - Throws: what disk or ledger refused; nothing has happened then.
     func write(_ planned: consuming PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
         var night = planned
-        night.commit.run = try ledger.runs(of: order.date) + 1
+        night.commit.run = run
         night.commit.inputs = inputs(night.receipts)
-        let seq = (head.lastNight?.seq ?? 0) + 1
-        let events = EventChain.seal(&night.book, after: head, night: seq)
+        let events = EventChain.seal(&night.book, after: head, night: writing.seq)
         progress(.writing, 0)
-        let ledgerWriter = BackgroundWork { [night, ledger, head] in
-            try ledger.write(
-                night.commit,
-                night.book,
-                touched: night.touched,
-                events: events,
-                after: head,
-                seq: seq
-            )
-        }
-        let staged: [StagedFile]
-        do {
-            let (files, findings) = try stage(night, chainHead: events.head)
-            staged = files
-            night.findings += findings
-            try reasons(night.receipts, intake)
-            try Faults.hit(.staged)
-            try Filing(folders).makeDurable(intake.inputs)
-            try Faults.hit(.stagedSynced)
-        } catch {
-            try? ledgerWriter.wait()
-            throw error
-        }
-        try ledgerWriter.wait()
+        writing.finish(night, events)
+        let (staged, findings) = try stage(night, chainHead: events.head)
+        night.findings += findings
+        try reasons(night.receipts, intake)
+        try Faults.hit(.staged)
+        try Filing(folders).makeDurable(intake.inputs)
+        try Faults.hit(.stagedSynced)
+        try writing.wait()
         try Faults.hit(.transactionOpen)
         progress(.committing, 0)
         let outputs = outputs(staged, night)
@@ -66,13 +52,14 @@ struct NightWriting {
             outputs: outputs,
             order: order
         )
-        try ledger.commit(night.commit, outputs: outputs, report: [], seq: seq)
+        try ledger.commit(night.commit, outputs: outputs, report: [], seq: writing.seq)
         try Faults.hit(.committed)
         return report
     }
 
     private func stage(
-        _ night: PlannedNight, chainHead: [UInt8]
+        _ night: PlannedNight,
+        chainHead: [UInt8]
     ) throws -> (files: [StagedFile], findings: [Finding]) {
         let staging = try StagingFolder(folders.staging)
         var rendering = NightRendering(

@@ -16,6 +16,8 @@ struct StatusLines {
     ///
     /// - Parameters:
     ///   - book: after everything that happened tonight.
+    ///   - creditor: whose claims they are.
+    ///   - date: tonight.
     ///   - next: next step by slot.
     init(_ book: ClaimBook, creditor: Creditor, date: Day, next: [Action]) {
         self.book = book

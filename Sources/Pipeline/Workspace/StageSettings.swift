@@ -5,7 +5,6 @@ package import Intake
 package import Matching
 package import Reading
 package import Reminders
-package import Status
 package import Remittance
 import Settings
 package import Status

@@ -1,3 +1,4 @@
+import Formats
 import Records
 import Values
 
@@ -14,8 +15,12 @@ struct RecordChecks {
     /// Invoices whose reference has a wrong check digit.
     private var misquoted: [Int] = []
     private var droppedCount = 0
-    private var passedCount = 0
-    private var sums: [Money] = []
+    private var totals = InvoiceTotals()
+
+    /// Minor units from which on an amount is an error of somebody's: ten thousand million crowns.
+    ///
+    /// It also keeps the sums of nine million claims within 64 bits.
+    private static let tooLarge: Int64 = 1_000_000_000_000
 
     init(_ creditor: Creditor, file: String, isDocument: Bool) {
         self.file = file
@@ -39,7 +44,7 @@ struct RecordChecks {
             }
             let isNew = numbers.insert(invoices[index].number)
             if isNew, ReferenceCheck.isRight(invoices[index].reference) {
-                add(invoices[index].total, invoices[index].kind)
+                totals.add(invoices[index].total, invoices[index].kind)
             } else {
                 pass(batch.invoices[index], at: index, isNew: isNew)
             }
@@ -64,22 +69,32 @@ struct RecordChecks {
     func summary(_ summary: ReadSummary) -> ReadSummary {
         guard !summary.format.isPayments else { return summary }
         var checked = summary
-        checked.accepted = passedCount
+        checked.accepted = totals.count
         checked.refused += droppedCount
-        checked.sums = sums.sorted { $0.currency < $1.currency }
+        checked.sums = totals.sorted
         return checked
     }
 
     private mutating func check(_ payment: Payment) throws(FileRefused) {
-        guard !payees.isOwn(payment.account) else { return }
-        throw FileRefused(
-            Finding(
-                .payeeOther,
-                at: Place(file: file, line: Int(payment.line)),
+        let place = Place(file: file, line: Int(payment.line))
+        guard payees.isOwn(payment.account) else {
+            let words =
                 "the file has payments to an account that is not among the creditor's accounts in "
-                    + "the settings; nothing of it is booked"
-            )
-        )
+                + "the settings; nothing of it is booked"
+            throw FileRefused(Finding(.payeeOther, at: place, words))
+        }
+        guard payment.amount.minor < Self.tooLarge else {
+            throw FileRefused(Finding(.amountInvalid, at: place, Self.tooLargeWords))
+        }
+    }
+
+    private static let tooLargeWords =
+        "an amount of more than any claim is, expected less than "
+        + "\(Money(minor: tooLarge, .sek).digits)"
+
+    private static func isTooLarge(_ invoice: Invoice) -> Bool {
+        invoice.total.minor >= tooLarge || (invoice.remaining?.minor.magnitude ?? 0) >= tooLarge
+            || (invoice.deduction?.minor.magnitude ?? 0) >= tooLarge
     }
 
     private mutating func check(_ invoice: Invoice, at index: Int) throws(FileRefused) {
@@ -99,7 +114,9 @@ struct RecordChecks {
         let status = invoices[index].status
         guard status != .draft, status != .void, invoices[index].sellerIdentifier.isEmpty,
             invoices[index].payeeAccount.isEmpty, !invoices[index].number.isEmpty,
-            !invoices[index].debtor.name.isEmpty
+            !invoices[index].debtor.name.isEmpty, invoices[index].deduction == nil,
+            invoices[index].total.minor < Self.tooLarge,
+            invoices[index].remaining?.minor ?? 0 < Self.tooLarge
         else { return false }
         guard let due = invoices[index].due else { return true }
         return due >= invoices[index].issued
@@ -135,7 +152,7 @@ struct RecordChecks {
                 "another document in this file has the same number"
             )
         }
-        add(invoice.total, invoice.kind)
+        totals.add(invoice)
     }
 
     /// Why a document cannot become a claim; nil where it can.
@@ -152,6 +169,9 @@ struct RecordChecks {
         if invoice.number.isEmpty || invoice.debtor.name.isEmpty {
             let field = invoice.number.isEmpty ? "number" : "name"
             return finding(.fieldMissing, .error, invoice, field, "the document has no \(field)")
+        }
+        if Self.isTooLarge(invoice) {
+            return finding(.amountInvalid, .error, invoice, "total", Self.tooLargeWords)
         }
         if let due = invoice.due, due < invoice.issued, invoice.kind == .invoice {
             let message = "the due date is before the invoice date"
@@ -187,17 +207,5 @@ struct RecordChecks {
     ) -> Finding {
         let place = Place(file: file, line: Int(invoice.line), element: element)
         return Finding(code, severity, at: place, message)
-    }
-
-    @inline(__always)
-    private mutating func add(_ total: Money, _ kind: InvoiceKind) {
-        passedCount += 1
-        let signed = kind == .creditNote ? 0 &- total.minor : total.minor
-        var place = 0
-        while place < sums.count, sums[place].currency.code != total.currency.code { place += 1 }
-        if place == sums.count { sums.append(.zero(total.currency)) }
-        let (sum, overflow) = sums[place].minor.addingReportingOverflow(signed)
-        precondition(!overflow, "the documents of one file add up past 64 bits")
-        sums[place] = Money(minor: sum, total.currency)
     }
 }

@@ -9,8 +9,6 @@ package struct ClaimBook: Sendable {
     package private(set) var debtors: [Debtor] = []
     /// Everything that happened tonight, in order.
     package private(set) var events: [Event] = []
-    /// Id of each new claim's registration, in order of claim id, once the events are chained.
-    package private(set) var registeredEvents: [Int64] = []
     /// What the loaded claims came to when they were loaded, by currency.
     package private(set) var loadedSums: [Currency: BookSums] = [:]
     /// Ids below this were in the ledger before tonight.
@@ -297,18 +295,23 @@ package struct ClaimBook: Sendable {
     /// - Parameter encode: takes the event and the id of its claim's event before (0 for none), and
     ///   returns the event's own id.
     package mutating func chainEvents(_ encode: (Event, Int64) -> Int64) {
-        registeredEvents = Array(repeating: 0, count: newClaimSlots.count)
         for event in events {
             guard event.claim != 0, let slot = slot(id: event.claim) else {
                 _ = encode(event, 0)
                 continue
             }
-            let id = encode(event, claims[slot].lastEvent)
-            claims[slot].lastEvent = id
-            if case .registered = event.body {
-                registeredEvents[Int(event.claim - firstNewClaim)] = id
-            }
+            claims[slot].lastEvent = encode(event, claims[slot].lastEvent)
         }
+    }
+
+    /// Places among the events of the new claims' registrations, in order of claim id.
+    package var registrationPlaces: [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(newClaimSlots.count)
+        for (place, event) in events.enumerated() {
+            if case .registered = event.body { places.append(place) }
+        }
+        return places
     }
 
     // MARK: - Inside

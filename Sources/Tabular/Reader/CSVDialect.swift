@@ -22,7 +22,8 @@ package struct CSVDialect: Hashable, Sendable {
 
     /// Tells the dialect of a file by its first bytes.
     ///
-    /// A delimiter explains a file as far as it cuts its rows, and into as many fields each. A first line `sep=;`, as spreadsheets write it, settles the matter.
+    /// A delimiter explains a file as far as it cuts its rows, and into as many fields each; a
+    /// first line `sep=;`, as spreadsheets write it, settles the matter.
     ///
     /// - Parameters:
     ///   - head: the file's first bytes, UTF-8, without a byte order mark.

@@ -46,12 +46,11 @@ struct RemindCommand: ParsableCommand {
             isDryRun: dryRun
         )
         let report = try Screen.failing {
-            let report = try Night(workspace, order, asked: invoices)
-                .run(only: [settings.creditor.id])
-            if !dryRun { try report.write(in: workspace) }
-            return report
+            try Night(workspace, order, asked: invoices).run(only: [settings.creditor.id])
         }
         Screen.print(NightTable(report, isDryRun: dryRun).text)
+        let isKept = dryRun || RunCommand.keep(report, in: workspace)
         if !report.failed.isEmpty { throw Outcome.failed }
+        if report.hasErrors || !isKept { throw Outcome.withFindings }
     }
 }

@@ -68,6 +68,9 @@ struct RunCommand: ParsableCommand {
         for text in [date, from, to].compactMap({ $0 }) where Day(iso: text) == nil {
             throw ValidationError("'\(text)' is no day; write it as 2026-11-20")
         }
+        if let from, let to, let first = Day(iso: from), let last = Day(iso: to), last < first {
+            throw ValidationError("'--to' lies before '--from'")
+        }
         for text in creditor where CreditorID(text) == nil {
             throw ValidationError("'\(text)' is no creditor id")
         }
@@ -81,10 +84,12 @@ struct RunCommand: ParsableCommand {
         }
         let nights = nights(of: workspace)
         var reports: [NightReport] = []
+        var areKept = true
         try Screen.failing {
             for date in nights {
                 let report = try night(of: date, in: workspace)
                 reports.append(report)
+                if !dryRun { areKept = Self.keep(report, in: workspace) && areKept }
                 let isTold = nights.count == 1 || report.creditors.contains(where: \.hasNews)
                 guard !json, isTold else { continue }
                 let isOneOfMany = nights.count > 1
@@ -97,7 +102,18 @@ struct RunCommand: ParsableCommand {
         } else if reports.count > 1 {
             Screen.print(RangeSummary(reports, in: workspace).text)
         }
-        try exit(reports)
+        try exit(reports, areKept: areKept)
+    }
+
+    /// Keeps a night's report; what happened has happened, so a failure is only told.
+    static func keep(_ report: NightReport, in workspace: Workspace) -> Bool {
+        do {
+            try report.write(in: workspace)
+            return true
+        } catch {
+            Screen.tell("forfall: the night's report could not be kept: \(error)")
+            return false
+        }
     }
 
     private func night(of date: Day, in workspace: Workspace) throws -> NightReport {
@@ -111,9 +127,7 @@ struct RunCommand: ParsableCommand {
         let bar = ProgressBar()
         defer { bar.finish() }
         let night = Night(workspace, order) { bar.show($0) }
-        let report = try night.run(only: creditor.compactMap(CreditorID.init))
-        if !dryRun { try report.write(in: workspace) }
-        return report
+        return try night.run(only: creditor.compactMap(CreditorID.init))
     }
 
     private func nights(of workspace: Workspace) -> [Day] {
@@ -135,8 +149,9 @@ struct RunCommand: ParsableCommand {
         return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
     }
 
-    private func exit(_ reports: [NightReport]) throws {
+    private func exit(_ reports: [NightReport], areKept: Bool) throws {
         if reports.contains(where: { !$0.failed.isEmpty }) { throw Outcome.creditorFailed }
         if reports.contains(where: \.hasErrors), !demonstration { throw Outcome.withFindings }
+        if !areKept { throw Outcome.withFindings }
     }
 }

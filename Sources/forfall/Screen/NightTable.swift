@@ -22,7 +22,7 @@ struct NightTable {
         if busy.isEmpty { return title + ": nothing to do\n" }
         var table = NightCounts.table
         for creditor in busy {
-            NightCounts(creditor).rows(of: creditor.creditor.id).forEach { table.add($0) }
+            for row in NightCounts(creditor).rows(of: creditor.creditor.id) { table.add(row) }
         }
         var parts = [title, table.text]
         let quiet = report.creditors.count - busy.count

@@ -22,7 +22,7 @@ struct RangeSummary {
             let id = report.creditor.id
             var counts = NightCounts()
             for night in reports { counts.add(night.creditors[index]) }
-            counts.rows(of: id).forEach { table.add($0) }
+            for row in counts.rows(of: id) { table.add(row) }
             let places = workspace.places(of: id)
             paths.append("  \(places.outbox)")
             let refused = reports.reduce(0) { sum, night in

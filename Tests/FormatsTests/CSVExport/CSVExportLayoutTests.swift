@@ -17,7 +17,8 @@ struct CSVExportLayoutTests {
                 + "Postcode;City;Country;Invoice date;Due date;Currency;Total amount;Outstanding;"
                 + "Payment reference",
             " FAKTURA NR ;KUND-NR;Kundnamn;Org.nr;E-postadress;Gatuadress;Postnummer;Postort;"
-                + "Landkod;FAKTURADATUM (YYYY-MM-DD);Forfallodatum;Valutakod;Belopp;Utestående;OCR-nr",
+                + "Landkod;FAKTURADATUM (YYYY-MM-DD);Forfallodatum;Valutakod;Belopp;Utestående;"
+                + "OCR-nr",
         ]
     )
     func `lists in three languages say the same`(header: String) throws {

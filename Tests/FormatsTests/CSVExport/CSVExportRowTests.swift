@@ -10,7 +10,8 @@ struct CSVExportRowTests {
     private func invoice(_ header: String, _ row: String, country: String = "SE") throws -> Invoice
     {
         let outcome = try ListSample.read(
-            "Fakturanr;Namn;Fakturadatum;Förfallodatum;\(header)\n1;A;2026-01-01;2026-02-01;\(row)\n",
+            "Fakturanr;Namn;Fakturadatum;Förfallodatum;\(header)\n"
+                + "1;A;2026-01-01;2026-02-01;\(row)\n",
             country: country
         )
         #expect(outcome.refusal == nil)
