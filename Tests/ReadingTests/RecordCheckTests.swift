@@ -92,6 +92,25 @@ struct RecordCheckTests {
         #expect(read.batch.findings.first?.place.line == 2501)
     }
 
+    @Test(arguments: 0..<5)
+    func `numbers that only look alike are not taken for one`(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        var numbers: Set<String> = ["0", "00", "A", "a", "A0", "A00", "1A", "A1A", "-1", "1-"]
+        for _ in 0..<2000 {
+            let digits = Int.random(in: 1...20, using: &random)
+            let value = (0..<digits).map { _ in "\(Int.random(in: 0...9, using: &random))" }
+            let series = ["", "F-", "INV"].randomElement(using: &random) ?? ""
+            numbers.insert(series + value.joined())
+            numbers.insert("\(Int.random(in: 1...4000, using: &random))")
+        }
+        let rows = numbers.sorted().map { "\($0);A;2026-01-01;2026-02-01;10,00;;" }
+        let once = try Dropped(Dropped.list(rows))
+        #expect(once.batch.findings.isEmpty, "seed \(seed)")
+        let twice = try Dropped(Dropped.list(rows + rows))
+        #expect(twice.batch.findings.count == rows.count, "seed \(seed)")
+        #expect(twice.batch.findings.allSatisfy { $0.code == .invoiceTwice }, "seed \(seed)")
+    }
+
     @Test func `drafts and cancelled documents never become claims`() throws {
         let read = try Dropped(
             Dropped.list([

@@ -73,8 +73,10 @@ struct NumberSet {
         for index in start..<bytes.count {
             value = value &* 10 &+ UInt64(bytes[index] &- 0x30)
         }
-        var hash = Hash64(seed: UInt64(truncatingIfNeeded: bytes.count - start))
+        // One after the other: what goes in at once is only xored together.
+        var hash = Hash64()
         hash.combine(value >> 6)
+        hash.combine(UInt64(truncatingIfNeeded: bytes.count - start))
         for index in 0..<start { hash.combine(UInt64(bytes[index]) << 8 | 1) }
         return (max(hash.value, 1), 1 << (value & 63))
     }
