@@ -92,6 +92,20 @@ extension Ledger {
         }
     }
 
+    /// Notes with which settings, law and planner every open claim was planned, where planning them
+    /// anew changed nothing and there is no night to commit.
+    ///
+    /// - Parameter digest: of settings, law and planner.
+    /// - Throws: what SQLite refused.
+    package func notePlanned(_ digest: [UInt8]) throws {
+        try queue.write { database in
+            try database.execute(
+                sql: "UPDATE head SET planned = ?",
+                arguments: [Data(digest)]
+            )
+        }
+    }
+
     /// Gives up the night's transaction.
     package func rollBack() throws {
         try queue.inDatabase { database in

@@ -89,6 +89,20 @@ import Values
         }
     }
 
+    @Test func `settings that change no plan are planned with once, without a night`() throws {
+        let rig = try Rig()
+        try rig.drop("list.csv", Self.two)
+        try rig.soundNight("2026-09-01")
+        let before = try Snapshot(rig.folder())
+        try rig.rewrite(RigSettings.swedish + "# a remark\n")
+        #expect(try rig.soundNight("2026-09-01").run == nil)
+        let after = try Snapshot(rig.folder())
+        #expect(after.differences(from: before) == ["ledger/head"])
+        #expect(try rig.soundNight("2026-09-01").run == nil)
+        #expect(try Snapshot(rig.folder()).differences(from: after) == [])
+        #expect(try rig.verify() == [])
+    }
+
     @Test func `a date before the last committed night is refused`() throws {
         let rig = try Rig()
         try rig.drop("list.csv", Self.two)

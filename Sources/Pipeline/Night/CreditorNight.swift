@@ -109,6 +109,10 @@ struct CreditorNight {
         try mark.finish()
         guard !night.isEmpty else {
             writing.abandon()
+            // Else every quiet night after a change of settings would plan all claims once more.
+            if night.commit.planned != head.planned {
+                try ledger.notePlanned(night.commit.planned)
+            }
             progress(.done, 0)
             return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
         }
