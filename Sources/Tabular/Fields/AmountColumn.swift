@@ -38,17 +38,25 @@ package struct AmountColumn: Sendable {
     @inlinable @inline(__always)
     package func hundredths(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int64? {
         let end = range.upperBound
-        var start = range.lowerBound
-        guard end &- start >= 4, end >= 8 else { return nil }
-        let isNegative = bytes[start] == 0x2D
-        if isNegative { start &+= 1 }
-        let count = end &- start
-        guard count >= 4, count <= 9, bytes[end &- 3] == mark.rawValue else { return nil }
+        var count = end &- range.lowerBound
+        guard count >= 4, count <= 10, end >= 8 else { return nil }
         let raw = unsafe bytes.bytes
         let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: end &- 8, as: UInt64.self)
+        guard UInt8(truncatingIfNeeded: word >> 40) == mark.rawValue else { return nil }
+        var first =
+            count <= 8
+            ? UInt8(truncatingIfNeeded: word >> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+            : bytes[end &- count]
+        let isNegative = first == 0x2D
+        if isNegative {
+            count &-= 1
+            guard count >= 4 else { return nil }
+            if count == 9 { first = bytes[end &- 9] }
+        }
+        guard count <= 9 else { return nil }
         // The mark is cut out: five bytes before it move up by one, the two after it stay.
         var digits = (word & 0x0000_00FF_FFFF_FFFF) << 8 | (word & 0xFFFF_0000_0000_0000)
-        if count == 9 { digits |= UInt64(bytes[start]) }
+        if count == 9 { digits |= UInt64(first) }
         let outside = UInt64(truncatingIfNeeded: 8 &* (9 &- count))
         let values = ((digits ^ 0x3030_3030_3030_3030) >> outside) << outside
         guard ((values &+ 0x7676_7676_7676_7676) | values) & 0x8080_8080_8080_8080 == 0 else {

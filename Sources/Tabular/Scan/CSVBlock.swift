@@ -82,7 +82,7 @@ package struct CSVBlock: Sendable {
         let index = Int(row.firstField) &+ column
         let start = column == 0 ? Int(row.start) : Int(ends[index &- 1]) &+ 1
         let end = Int(ends[index])
-        return unsafe Range(uncheckedBounds: (min(start, end), end))
+        return unsafe Range(uncheckedBounds: (start, end))
     }
 
     /// A field without its quotes; nil where it has none.
