@@ -126,7 +126,7 @@ import Values
         var book = ClaimBook(nextClaim: stale.nextClaim, nextDebtor: stale.nextDebtor)
         book.add("1002")
         #expect(throws: LedgerError.headMoved) {
-            try shelf.ledger.begin(book, payments: [], after: stale, seq: 1)
+            try NightTransaction(shelf.ledger, after: stale, seq: 1).add(book.takeNews())
         }
         try shelf.ledger.rollBack()
     }

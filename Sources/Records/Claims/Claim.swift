@@ -1,10 +1,11 @@
-package import Values
+public import Values
 
 /// One invoice's open receivable under follow-up: a fold over its events.
 ///
 /// The first block never changes after registration; the second is what `apply(_:)` folds; the
 /// third is the latest plan, a cache that classification makes anew whenever it looks.
 /// Amounts are minor units of `currency`.
+@usableFromInline
 package struct Claim: Hashable, Sendable {
     /// Serial within the creditor, from 1: the middle of the case number.
     package let id: Int64
@@ -23,27 +24,27 @@ package struct Claim: Hashable, Sendable {
     package let total: Int64
 
     /// Principal not yet paid; negative for the unused part of a credit note.
-    package private(set) var open: Int64
+    @usableFromInline package private(set) var open: Int64
     /// Reminder and demand fees charged and not paid.
-    package private(set) var fees: Int64
+    @usableFromInline package private(set) var fees: Int64
     /// Late interest charged and not paid.
-    package private(set) var interest: Int64
+    @usableFromInline package private(set) var interest: Int64
     /// All late interest charged so far, paid or not.
-    package private(set) var interestCharged: Int64
+    @usableFromInline package private(set) var interestCharged: Int64
     package private(set) var hold: Hold
     /// Whether the creditor's agency has it.
-    package private(set) var isHandedOff: Bool
+    @usableFromInline package private(set) var isHandedOff: Bool
     /// Number of policy steps taken.
     package private(set) var step: UInt8
     /// Number of letters that charged a fee.
-    package private(set) var feeLetters: UInt8
+    @usableFromInline package private(set) var feeLetters: UInt8
     /// Kinds of letters that were sent, and which of them charged a fee.
     package private(set) var tally: LetterTally
-    package private(set) var letterOn: Day?
+    @usableFromInline package private(set) var letterOn: Day?
     /// Payment deadline of the last letter.
     package private(set) var deadline: Day?
     /// Changes of the principal, in the order they were told.
-    package private(set) var settlements: [Settlement]
+    @usableFromInline package private(set) var settlements: [Settlement]
     /// Ledger id of the claim's last event.
     package var lastEvent: Int64
 
@@ -123,17 +124,17 @@ package struct Claim: Hashable, Sendable {
     }
 
     /// Whether nothing but open, charges, step and hold could differ from the registration.
-    package var isUntouched: Bool {
+    @inlinable package var isUntouched: Bool {
         settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
             && feeLetters == 0
     }
 
     /// Fees and interest charged and not paid.
-    package var charges: Int64 { fees + interest }
+    @inlinable package var charges: Int64 { fees + interest }
     /// All that is owed: open principal and charges.
-    package var balance: Int64 { open + fees + interest }
+    @inlinable package var balance: Int64 { open + fees + interest }
     /// Whether nothing is owed and no credit is left.
-    package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
+    @inlinable package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
 
     /// Folds one event into the claim; nothing else changes it.
     package mutating func apply(_ body: EventBody) {
@@ -215,6 +216,7 @@ package struct ClaimState: Hashable, Sendable {
 }
 
 /// Money or credit put onto a claim, by the part of the debt it went to; negative when undone.
+@usableFromInline
 package struct Settlement: Hashable, Sendable {
     /// The day it counts from: the bank's booking day, or the credit note's date.
     package let day: Day
