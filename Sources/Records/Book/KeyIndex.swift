@@ -1,7 +1,7 @@
 /// Finds slots by 64-bit hash: open addressing, many slots to a hash, nothing is ever removed.
 ///
-/// A hash only nominates; whoever asks compares what the slot holds. So half of it is enough, and an
-/// entry is one word: where memory is slow, a look costs one visit.
+/// A hash only nominates; whoever asks compares what the slot holds. So half of it is enough, and
+/// an entry is one word: where memory is slow, a look costs one visit.
 package struct KeyIndex: Sendable {
     /// Upper half of the hash, and the slot plus one; 0 where there is nothing.
     private var table: [UInt64]
