@@ -106,7 +106,7 @@ struct NightPlanner {
             }
         }
         let claims = try askedClaims(&desk)
-        writing?.begin(desk.book, desk.booked)
+        writing?.begin(desk.book, desk.matcher.booked)
         desk.book.groupByDebtor()
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count
