@@ -101,14 +101,7 @@ extension Matcher {
             origin: ClaimKey.payment(key)
         )
         book.record(event(0, payment.line, .unapplied(money)))
-        keep(
-            UnappliedPayment(
-                key: key,
-                minor: row.minor - minor,
-                payment: row.payment,
-                debtor: row.debtor
-            )
-        )
+        keep(row.left(row.minor - minor))
         tell(applied(payment, nil, unapplied: -minor))
         return true
     }

@@ -105,7 +105,7 @@ import Values
             message: "åäö"
         )
         try shelf.night { commit in
-            commit.unapplied = [UnappliedRow(key: payment.key, minor: 4000, payment: payment)]
+            commit.unapplied = [UnappliedPayment(key: payment.key, minor: 4000, payment: payment)]
         } _: { _ in
         }
         let kept = try shelf.ledger.unapplied()
@@ -113,7 +113,7 @@ import Values
         #expect(kept.first?.payment.key == payment.key)
         #expect(kept.first?.payment.references == payment.references)
         try shelf.night { commit in
-            commit.unapplied = [UnappliedRow(key: payment.key, minor: 0, payment: payment)]
+            commit.unapplied = [UnappliedPayment(key: payment.key, minor: 0, payment: payment)]
         } _: { _ in
         }
         #expect(try shelf.ledger.unapplied().isEmpty)

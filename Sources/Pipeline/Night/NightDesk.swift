@@ -134,14 +134,7 @@ struct NightDesk {
     /// Puts all money onto claims, once every invoice is known.
     mutating func settle() throws {
         progress(.matching, 0)
-        let earlier = try ledger.unapplied().map {
-            UnappliedPayment(
-                key: $0.key,
-                minor: $0.minor,
-                payment: $0.payment,
-                debtor: $0.debtor
-            )
-        }
+        let earlier = try ledger.unapplied()
         matcher.expect(earlier)
         if !isLedgerEmpty {
             // Earlier money is offered again only to claims that came tonight.

@@ -118,7 +118,7 @@ struct NightPlanner {
             }
         }
         let claims = try askedClaims(&desk)
-        writing?.add(desk.booked, of: &desk.book)
+        writing?.add(desk.matcher.booked, of: &desk.book)
         let byDebtor = desk.book.slotsByDebtor()
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count
