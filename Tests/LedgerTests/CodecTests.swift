@@ -38,7 +38,7 @@ import Values
             .waived(fees: 1, interest: -2), .held(.stopped), .released,
             .handedOff(HandoffNote(attempt: 2, step: 9)),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
-            .noted(.backInExport),
+            .noted(.backInExport), .known(KnownPayment(origin: .max - 1, claim: 12)),
         ]
         var out = ByteBuilder()
         for (index, body) in bodies.enumerated() {

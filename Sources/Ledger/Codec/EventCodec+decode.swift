@@ -21,6 +21,13 @@ extension EventCodec {
         case 11: .handedOff(HandoffNote(attempt: try bytes.byte(), step: try bytes.byte()))
         case 12: .unapplied(try unapplied(&bytes))
         case 13: .noted(try raw(EventNote(rawValue: bytes.byte()), "note"))
+        case 14:
+            .known(
+                KnownPayment(
+                    origin: try bytes.hash(),
+                    claim: Int64(truncatingIfNeeded: try bytes.unsigned())
+                )
+            )
         default: throw .damaged("there is no event kind \(kind)")
         }
     }

@@ -58,6 +58,7 @@ enum EventCodec {
         case .handedOff: 11
         case .unapplied: 12
         case .noted: 13
+        case .known: 14
         }
     }
 
@@ -87,6 +88,9 @@ enum EventCodec {
             out.append(hash: money.origin)
         case .noted(let note):
             out.append(byte: note.rawValue)
+        case .known(let payment):
+            out.append(hash: payment.origin)
+            out.append(unsigned: UInt64(payment.claim))
         }
     }
 

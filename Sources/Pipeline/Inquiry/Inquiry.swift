@@ -86,7 +86,7 @@ package struct Inquiry {
     package func verify() throws -> [String] {
         guard let ledger = try ledger() else { return [] }
         defer { try? ledger.close() }
-        var faults = try ledger.verify()
+        var faults = try ledger.verify().map(\.description)
         let outbox = workspace.folders(of: settings.creditor.id).outbox
         for output in try ledger.publishedOutputs() {
             let path = output.path.split(separator: "/").reduce(outbox) { $0 / String($1) }

@@ -128,7 +128,7 @@ struct Movements: Hashable, Sendable {
         case .credited(let part), .creditUsed(let part): setOff += part.amount
         case .letter(let note): charged += note.fee + note.interest
         case .waived(let fees, let interest): waived += fees + interest
-        case .held, .released, .handedOff, .unapplied, .noted: break
+        case .held, .released, .handedOff, .unapplied, .noted, .known: break
         }
     }
 }

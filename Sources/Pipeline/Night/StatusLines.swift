@@ -111,6 +111,7 @@ extension EventBody {
         case .handedOff: "handed-off"
         case .unapplied: "unapplied"
         case .noted(let note): note.name
+        case .known: "payment-known"
         }
     }
 
@@ -124,7 +125,7 @@ extension EventBody {
         case .letter(let note): note.fee + note.interest
         case .waived(let fees, let interest): fees + interest
         case .unapplied(let money): money.minor
-        case .held, .released, .handedOff, .noted: 0
+        case .held, .released, .handedOff, .noted, .known: 0
         }
     }
 }

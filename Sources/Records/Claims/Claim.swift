@@ -139,7 +139,7 @@ package struct Claim: Hashable, Sendable {
     /// Folds one event into the claim; nothing else changes it.
     package mutating func apply(_ body: EventBody) {
         switch body {
-        case .registered, .unapplied, .noted:
+        case .registered, .unapplied, .noted, .known:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
             .reportedPaid(let settlement), .creditUsed(let settlement):
