@@ -40,7 +40,7 @@ extension Classifier {
             }
             return ($0.due, $0.claim) < ($1.due, $1.claim)
         }
-        let byClaim = events.indices.sorted { events[$0].claim < events[$1].claim }
+        let byClaim = events.indices.sorted { (events[$0].claim, $0) < (events[$1].claim, $1) }
         return Plan(
             decisions: decisions,
             letters: sent,

@@ -84,7 +84,8 @@ struct NightRendering {
             letters: night.plan.letters,
             payments: night.applied.filter { !held.holds($0.account) },
             vouchers: night.vouchers,
-            waivers: waivers(night)
+            changes: changes(night, Self.change),
+            moves: changes(night, Self.move)
         )
         let entries = Books.entries(
             of: bookable,
@@ -105,13 +106,31 @@ struct NightRendering {
         findings += found
     }
 
-    private func waivers(_ night: PlannedNight) -> [WaivedCharges] {
+    /// Fees and interest that an event adds without a letter, or takes off; nil: it does neither.
+    private static func change(_ body: EventBody) -> (fees: Int64, interest: Int64)? {
+        switch body {
+        case .waived(let fees, let interest): (-fees, -interest)
+        case .letterUndone(let undone): (-undone.fee, -undone.interest)
+        case .interestCorrected(let minor): (0, minor)
+        case .handedOff(let note): (0, note.interest)
+        default: nil
+        }
+    }
+
+    private static func move(_ body: EventBody) -> (fees: Int64, interest: Int64)? {
+        if case .moved(let part) = body { (part.fees, part.interest) } else { nil }
+    }
+
+    private func changes(
+        _ night: PlannedNight,
+        _ charges: (EventBody) -> (fees: Int64, interest: Int64)?
+    ) -> [ChangedCharges] {
         night.book.events.compactMap { event in
-            guard case .waived(let fees, let interest) = event.body,
+            guard let (fees, interest) = charges(event.body), fees != 0 || interest != 0,
                 let slot = night.book.slot(id: event.claim)
             else { return nil }
             let claim = night.book.claims[slot]
-            return WaivedCharges(
+            return ChangedCharges(
                 day: event.day,
                 currency: claim.currency,
                 invoice: claim.number,

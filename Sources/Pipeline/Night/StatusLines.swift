@@ -110,6 +110,9 @@ extension EventBody {
         case .released: "released"
         case .handedOff: "handed-off"
         case .unapplied: "unapplied"
+        case .letterUndone: "letter-undone"
+        case .interestCorrected: "interest-corrected"
+        case .moved: "moved"
         case .noted(let note): note.name
         case .known: "payment-known"
         }
@@ -120,12 +123,15 @@ extension EventBody {
         switch self {
         case .registered(let note): note.total
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part):
+            .reportedPaid(let part), .moved(let part):
             part.amount
         case .letter(let note): note.fee + note.interest
         case .waived(let fees, let interest): fees + interest
         case .unapplied(let money): money.minor
-        case .held, .released, .handedOff, .noted, .known: 0
+        case .handedOff(let note): note.interest
+        case .letterUndone(let undone): -(undone.fee + undone.interest)
+        case .interestCorrected(let minor): minor
+        case .held, .released, .noted, .known: 0
         }
     }
 }
