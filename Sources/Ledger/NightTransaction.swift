@@ -8,8 +8,8 @@ import Values
 ///
 /// It begins with the first thing written. Nothing has happened until
 /// ``Ledger/commit(_:outputs:report:seq:)`` returns; ``Ledger/rollBack()`` or the death of the
-/// process leaves the ledger as it was. Until then the ledger may be asked about what was in it before
-/// tonight: claims and payments of tonight are found in it only at the end.
+/// process leaves the ledger as it was. Until then the ledger may be asked about what was in it
+/// before tonight: claims and payments of tonight are found in it only at the end.
 package final class NightTransaction: Sendable {
     private struct State {
         var hasBegun = false

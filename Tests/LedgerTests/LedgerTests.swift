@@ -181,6 +181,5 @@ import Values
         ),
         .reversed(Settlement(day: day, principal: -40_000, origin: origin)),
         .held(.disputed), .released, .waived(fees: 1000, interest: 23),
-        .handedOff(HandoffNote(attempt: 1, step: 3, day: day, interest: 45)),
     ]
 }

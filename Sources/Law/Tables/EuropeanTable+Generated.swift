@@ -155,8 +155,8 @@ extension LawTable {
                 value: "creditor claim principal deadline consequence", unit: .list, key: .sent,
                 status: .recalled, source: Source.s7),
             LawRow(id: "eu.demand-contents", rule: .demandContents, from: Day(number: 15780),
-                value: "creditor claim due principal interest rate periods costs deadline objection",
-                unit: .list, key: .sent, status: .recalled, source: Source.s7),
+                value: "creditor claim due principal interest rate periods costs deadline "
+                    + "objection", unit: .list, key: .sent, status: .recalled, source: Source.s7),
             LawRow(id: "eu.allocation", rule: .allocation, from: Day(number: 15780),
                 value: "costs interest principal", unit: .list, key: .sent, status: .recalled,
                 source: Source.s7),
