@@ -103,7 +103,8 @@ extension Matcher {
             note(
                 .paymentUnmatched,
                 line: payment.line,
-                "no open claim has this reference, invoice number or payer; the money waits"
+                "no open claim is told for certain by its reference, text or payer; the money "
+                    + "waits"
             )
             leave(payment, key, left, task: .paymentUnmatched, &book)
         } else {
@@ -115,12 +116,6 @@ extension Matcher {
             let debtor = found.first.map { book.claims[$0].debtor } ?? 0
             leave(payment, key, left, task: .paymentOver, of: debtor, &book)
         }
-    }
-
-    /// Whether money came from the agency's own account.
-    private func isAgency(_ payment: Payment) -> Bool {
-        !settings.agencyAccounts.isEmpty
-            && settings.agencyAccounts.contains(payment.payerAccount.string)
     }
 
     /// Where the creditor's own system is believed, the bank is only compared with it.

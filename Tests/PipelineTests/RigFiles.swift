@@ -41,6 +41,7 @@ enum RigFiles {
         var reference: Text = .empty
         var message: Text = .empty
         var kind = PaymentKind.incoming
+        var payer: Text = "Asta Lind"
 
         /// The record that a bank file would be read to.
         func payment(_ day: String) -> Payment {
@@ -53,7 +54,7 @@ enum RigFiles {
                 references: reference.isEmpty
                     ? [] : [ReferencedAmount(PaymentReference(.free, reference), minor: nil)],
                 message: message,
-                payerName: "Asta Lind"
+                payerName: payer
             )
         }
     }

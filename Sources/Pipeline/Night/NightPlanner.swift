@@ -133,6 +133,7 @@ struct NightPlanner {
     /// Decides debtor by debtor, whose claims stand side by side by now.
     private func classify(_ desk: inout NightDesk, with classifier: inout Classifier) {
         let unmatched = desk.matcher.debtorsWithMoney
+        let payers = desk.matcher.waitingPayers
         let count = desk.book.claims.count
         var start = 0
         while start < count {
@@ -143,7 +144,7 @@ struct NightPlanner {
                 classifier.decide(
                     desk.book.claims[start..<end],
                     of: known,
-                    hasUnmatchedMoney: unmatched.contains(debtor)
+                    hasUnmatchedMoney: unmatched.contains(debtor) || payers.include(known.party)
                 )
             }
             start = end
