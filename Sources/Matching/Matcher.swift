@@ -135,7 +135,7 @@ package struct Matcher {
     /// Whether money came from the agency's own account.
     func isAgency(_ payment: Payment) -> Bool {
         !settings.agencyAccounts.isEmpty
-            && settings.agencyAccounts.contains(payment.payerAccount.string)
+            && settings.agencyAccounts.contains(AccountNumber.normal(payment.payerAccount).string)
     }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
