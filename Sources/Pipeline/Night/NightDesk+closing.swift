@@ -62,7 +62,7 @@ extension NightDesk {
 
     /// Gives the book away, so that nobody else holds its claims when they change.
     mutating func takeBook() -> ClaimBook {
-        defer { book = ClaimBook(nextClaim: book.nextClaim, nextDebtor: book.nextDebtor) }
+        defer { book = ClaimBook(nextClaim: 1, nextDebtor: 1) }
         return book
     }
 
