@@ -108,7 +108,8 @@ extension Matcher {
             note(
                 .paymentUnmatched,
                 line: payment.line,
-                "no open claim has this reference, invoice number or payer; the money waits"
+                "no open claim is told for certain by its reference, text or payer; the money "
+                    + "waits"
             )
             leave(payment, key, left, task: .paymentUnmatched, &book)
         } else {
@@ -132,12 +133,6 @@ extension Matcher {
         self.book(key, claim: claim)
         let known = KnownPayment(origin: ClaimKey.payment(key), claim: claim)
         book.record(event(0, payment.line, .known(known)))
-    }
-
-    /// Whether money came from the agency's own account.
-    private func isAgency(_ payment: Payment) -> Bool {
-        !settings.agencyAccounts.isEmpty
-            && settings.agencyAccounts.contains(payment.payerAccount.string)
     }
 
     /// Where the creditor's own system is believed, the bank is only compared with it.

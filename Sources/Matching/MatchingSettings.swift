@@ -14,7 +14,7 @@ package struct MatchingSettings: Hashable, Sendable {
     package var remainingIncludesDeduction: Bool
     /// Days after issue that an invoice without a due date falls due.
     package var daysWithoutDueDate: Int
-    /// Accounts that the agency pays from: money from there is no debtor's payment.
+    /// Accounts that the agency pays from, in normal form: money from there is no debtor's payment.
     package var agencyAccounts: Set<String>
 
     /// Sets the defaults: the bank is believed, and amounts alone prove nothing.
@@ -56,14 +56,9 @@ package struct MatchingSettings: Hashable, Sendable {
         daysWithoutDueDate =
             section.int("days-without-due-date", in: 0...120) ?? base.daysWithoutDueDate
         if section.has("agency-accounts") {
-            agencyAccounts = Set(section.strings("agency-accounts").map(Self.bare))
+            agencyAccounts = Set(section.strings("agency-accounts").map(AccountNumber.normal))
         }
         section.finish()
-    }
-
-    /// An account number without blanks, points and hyphens.
-    static func bare(_ account: String) -> String {
-        String(account.filter { $0 != " " && $0 != "." && $0 != "-" })
     }
 }
 

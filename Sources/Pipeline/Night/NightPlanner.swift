@@ -150,6 +150,7 @@ struct NightPlanner {
         with classifier: inout Classifier
     ) {
         let unmatched = desk.matcher.debtorsWithMoney
+        let payers = desk.matcher.waitingPayers
         var claims: [Claim] = []
         for (place, slot) in slots.enumerated() {
             claims.append(desk.book.claims[Int(slot)])
@@ -160,7 +161,7 @@ struct NightPlanner {
                 classifier.decide(
                     claims[...],
                     of: known,
-                    hasUnmatchedMoney: unmatched.contains(debtor)
+                    hasUnmatchedMoney: unmatched.contains(debtor) || payers.include(known.party)
                 )
             }
             claims.removeAll(keepingCapacity: true)
@@ -219,21 +220,17 @@ struct NightPlanner {
         return claims
     }
 
-    /// The last day that payments are known through: the account that is furthest behind.
+    /// The last day that payments are known through, by the authority for payments.
     private func paymentsThrough(_ desk: NightDesk) -> Day? {
-        let known = Dictionary(
-            accounts.map { ($0.number, $0.through) },
-            uniquingKeysWith: max
-        )
-        let tonight = desk.accounts.map { ($0.number, $0.through) }
-        let all = known.merging(tonight, uniquingKeysWith: max)
+        let all = Dictionary((accounts + desk.accounts).map { ($0.number, $0) }) {
+            $0.through < $1.through ? $1 : $0
+        }
         // A bank file that is only compared must not hold letters when no other follows it.
-        let isSystem = settings.stages.matching.authority == .system
-        return isSystem
-            ? all[NightDesk.systemAccount]
-            : all.filter {
-                $0.key != NightDesk.systemAccount
-            }.values.min()
+        if settings.stages.matching.authority == .system {
+            return all[NightDesk.systemAccount]?.through
+        }
+        let banks = all.values.filter { $0.number != NightDesk.systemAccount }
+        return AccountsInUse(settings.creditor).paymentsThrough(Array(banks))
     }
 
     /// Gathers what was decided into what will be written, and proves it.
@@ -280,7 +277,7 @@ struct NightPlanner {
             balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
         )
-        desk.fill(&night.commit)
+        desk.fill(&night.commit, accounts)
         night.commit.planned = decided.asOf
         night.commit.law = planner.bytes
         night.commit.settings = planner.bytes
