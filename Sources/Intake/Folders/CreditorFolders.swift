@@ -33,6 +33,8 @@ package struct CreditorFolders: Hashable, Sendable {
     package var staging: Path { work / "staging" }
     /// Reasons of files that go to quarantine once tonight is committed.
     package var reasons: Path { work / "reasons" }
+    /// Reports of published nights that stand in no document of a night yet.
+    package var reports: Path { work / "reports" }
     /// The nights that each claimed file failed in.
     package var failed: Path { work / "failed" }
     /// Which file is being read.
@@ -62,7 +64,8 @@ package struct CreditorFolders: Hashable, Sendable {
     /// Makes every folder that is missing, for the owner alone; those that are there stay as they
     /// are, so that an operator can give others rights on inbox and outbox.
     package func make() throws(FilesError) {
-        for folder in [inbox, outbox, archive, quarantine, claimed, staging, reasons, failed] {
+        for folder in [inbox, outbox, archive, quarantine] { try Disk.makeFolders(folder) }
+        for folder in [claimed, staging, reasons, reports, failed] {
             try Disk.makeFolders(folder)
         }
     }

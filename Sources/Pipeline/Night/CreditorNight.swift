@@ -13,8 +13,8 @@ struct CreditorNight {
     let folders: CreditorFolders
     let law: LawBook
     let order: NightOrder
-    /// Digest of the settings, the law and this program: when it differs, all claims are planned.
-    let planner: SHA256Digest
+    /// Digests of the settings and the law: when they differ, all claims are planned.
+    let digests: PlanningDigests
     /// Claims whose next step somebody asked for.
     let asked: [String]
     let progress: (NightStage, Int) -> Void
@@ -34,7 +34,7 @@ struct CreditorNight {
         defer { withExtendedLifetime(lock) {} }
         let ledger = try openLedger(folders.ledger.string)
         defer { try? ledger.close() }
-        try Publisher(folders: folders, ledger: ledger).recover()
+        let finished = try Publisher(folders: folders, ledger: ledger).recover()
         let head = try ledger.head()
         if let last = head.lastNight, order.date < last.day {
             throw NightError.dateBefore(order.date, last: last.day)
@@ -42,7 +42,9 @@ struct CreditorNight {
         let intake = try claim(ledger)
         let writing = LedgerWriting(ledger, after: head)
         do {
-            return try settle(intake, ledger, head, writing)
+            var report = try settle(intake, ledger, head, writing)
+            report.finished = finished
+            return report
         } catch {
             writing.abandon()
             try? countFailure(intake, error)
@@ -89,7 +91,7 @@ struct CreditorNight {
             head: head,
             law: law,
             order: order,
-            planner: planner,
+            digests: digests,
             asked: asked,
             writing: writing,
             progress: progress

@@ -52,7 +52,7 @@ struct NightWriting {
             outputs: outputs,
             order: order
         )
-        try ledger.commit(night.commit, outputs: outputs, report: [], seq: writing.seq)
+        try ledger.commit(night.commit, outputs: outputs, report: report.json, seq: writing.seq)
         try Faults.hit(.committed)
         return report
     }
