@@ -2,19 +2,24 @@ package import Files
 package import Records
 package import Values
 
-/// Where a creditor's files lie; the layout is part of what is promised to users.
+/// Where a creditor's files lie, and whose those are that it picks up.
+///
+/// The layout is part of what is promised to users.
 package struct CreditorFolders: Hashable, Sendable {
     /// The creditor's own folder.
     package let root: Path
+    /// Rights of what is published and of the reasons in quarantine.
+    package let rights: Rights
 
     /// Takes a folder that holds, or will hold, an inbox and all the rest.
-    package init(_ root: Path) {
+    package init(_ root: Path, rights: Rights = .owner) {
         self.root = root
+        self.rights = rights
     }
 
     /// Finds a creditor's folder in a workspace: `creditors/<id>`.
-    package init(workspace: Path, creditor: CreditorID) {
-        self.init(workspace / "creditors" / creditor.description)
+    package init(workspace: Path, creditor: CreditorID, rights: Rights = .owner) {
+        self.init(workspace / "creditors" / creditor.description, rights: rights)
     }
 
     /// Where files are dropped.
@@ -61,11 +66,11 @@ package struct CreditorFolders: Hashable, Sendable {
         outbox / kind / "\(night)-\(run)"
     }
 
-    /// Makes every folder that is missing, for the owner alone; those that are there stay as they
-    /// are, so that an operator can give others rights on inbox and outbox.
+    /// Makes every folder that is missing: what is picked up with the rights asked for, and those
+    /// above it; the rest for the owner alone. Folders that are there stay as they are.
     package func make() throws(FilesError) {
-        for folder in [inbox, outbox, archive, quarantine] { try Disk.makeFolders(folder) }
-        for folder in [claimed, staging, reasons, reports, failed] {
+        for folder in [outbox, quarantine] { try Disk.makeFolders(folder, mode: rights.folder) }
+        for folder in [inbox, archive, claimed, staging, reasons, reports, failed] {
             try Disk.makeFolders(folder)
         }
     }

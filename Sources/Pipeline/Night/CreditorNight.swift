@@ -32,6 +32,10 @@ struct CreditorNight {
         try folders.make()
         let lock = try takeLock()
         defer { withExtendedLifetime(lock) {} }
+        if try Disk.status(folders.ledger) == nil {
+            // SQLite would make it as the umask says; an empty file is an empty database.
+            try Disk.write([], to: folders.ledger)
+        }
         let ledger = try openLedger(folders.ledger.string)
         defer { try? ledger.close() }
         let finished = try Publisher(folders: folders, ledger: ledger).recover()

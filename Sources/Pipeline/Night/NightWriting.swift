@@ -61,7 +61,7 @@ struct NightWriting {
         _ night: PlannedNight,
         chainHead: [UInt8]
     ) throws -> (files: [StagedFile], findings: [Finding]) {
-        let staging = try StagingFolder(folders.staging)
+        let staging = try StagingFolder(folders.staging, rights: folders.rights)
         var rendering = NightRendering(
             settings: settings,
             order: order,

@@ -42,7 +42,7 @@ struct Publisher {
     private func putInPlace(_ night: UnpublishedNight) throws {
         for kind in Self.kinds(of: night.outputs) {
             let target = folders.published(kind, night: night.day, run: night.run)
-            try Disk.makeFolders(target.parent)
+            try Disk.makeFolders(target.parent, mode: folders.rights.folder)
             if try Disk.moveOnce(folders.staging / kind, to: target) == .now {
                 try Disk.sync(folder: target.parent)
                 try Disk.sync(folder: folders.staging)

@@ -96,10 +96,12 @@ struct ReportKeeping {
         of date: Day,
         by creditor: CreditorID
     ) throws(FilesError) {
-        try Disk.makeFolders(workspace.nights)
+        let rights = workspace.settings.rights
+        try Disk.makeFolders(workspace.nights, mode: rights.folder)
         let draft = workspace.nights / ".\(creditor)-\(date).new"
         try Disk.remove(draft)
-        try Disk.write(NightReport.json([(date, creditors)]) + [0x0A], to: draft)
+        let document = NightReport.json([(date, creditors)]) + [0x0A]
+        try Disk.write(document, to: draft, mode: rights.file)
         var number = 1
         while true {
             do throws(FilesError) {

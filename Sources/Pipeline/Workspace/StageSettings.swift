@@ -10,7 +10,7 @@ import Settings
 package import Status
 import Values
 
-/// One section for each stage.
+/// One section for each stage, and one for what all of them make.
 package struct StageSettings: Sendable {
     package var intake = IntakeSettings()
     package var reading = ReadingSettings()
@@ -21,6 +21,7 @@ package struct StageSettings: Sendable {
     package var remittance = RemittanceSettings()
     package var books = BooksSettings()
     package var status = StatusSettings()
+    package var outputs = OutputsSettings()
 
     init() {}
 
@@ -42,5 +43,6 @@ package struct StageSettings: Sendable {
         remittance = RemittanceSettings(parent.section("remittance"), over: base.remittance)
         books = BooksSettings(parent.section("books"), over: base.books)
         status = StatusSettings(parent.section("status"), over: base.status)
+        outputs = OutputsSettings(parent.section("outputs"), over: base.outputs)
     }
 }

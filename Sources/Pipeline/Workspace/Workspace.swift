@@ -49,7 +49,11 @@ package struct Workspace: Sendable {
 
     /// Folders of a creditor.
     package func folders(of creditor: CreditorID) -> CreditorFolders {
-        CreditorFolders(workspace: root, creditor: creditor)
+        CreditorFolders(
+            workspace: root,
+            creditor: creditor,
+            rights: settings.creditor(creditor)?.stages.outputs.rights ?? .owner
+        )
     }
 
     /// Folder of the nights' reports.
