@@ -2,7 +2,8 @@ import Glibc
 
 /// What is done to files and folders: every operation either happened or threw a `FilesError`.
 ///
-/// New files are 0600 and new folders 0700 unless told otherwise; links are never followed in the last part of a path.
+/// New files are 0600 and new folders 0700 unless told otherwise; links are never followed in the
+/// last part of a path.
 /// What "durable" means here: the bytes, and the entry that names them, survive a power cut.
 package enum Disk {
     /// What stands at a place; nil when nothing does.

@@ -66,8 +66,10 @@ package struct CreditorFolders: Hashable, Sendable {
         outbox / kind / "\(night)-\(run)"
     }
 
-    /// Makes every folder that is missing: what is picked up with the rights asked for, and those
-    /// above it; the rest for the owner alone. Folders that are there stay as they are.
+    /// Makes every folder that is missing; those that are there stay as they are.
+    ///
+    /// What is picked up, and the folders above it, get the rights asked for; the rest are the
+    /// owner's alone.
     package func make() throws(FilesError) {
         for folder in [outbox, quarantine] { try Disk.makeFolders(folder, mode: rights.folder) }
         for folder in [inbox, archive, claimed, staging, reasons, reports, failed] {

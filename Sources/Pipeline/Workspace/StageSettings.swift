@@ -26,20 +26,17 @@ package struct StageSettings: Sendable {
     init() {}
 
     /// Decodes the sections below a mapping over other settings.
-    init(_ parent: SettingsSection, over base: StageSettings, currency: Currency) {
+    init(_ parent: SettingsSection, over base: StageSettings) {
         intake = IntakeSettings(parent.section("intake"), over: base.intake)
         reading = ReadingSettings(parent.section("reading"), over: base.reading)
-        matching = MatchingSettings(
-            parent.section("matching"),
-            over: base.matching,
-            currency: currency
-        )
+        matching = MatchingSettings(parent.section("matching"), over: base.matching)
         classification = ClassificationSettings(
             parent.section("classification"),
             over: base.classification
         )
         reminders = RemindersSettings(parent.section("reminders"), over: base.reminders)
         handoff = HandoffSettings(parent.section("handoff"), over: base.handoff)
+        classification.hasAgency = handoff.agency != nil
         remittance = RemittanceSettings(parent.section("remittance"), over: base.remittance)
         books = BooksSettings(parent.section("books"), over: base.books)
         status = StatusSettings(parent.section("status"), over: base.status)

@@ -31,7 +31,7 @@ package struct WorkspaceSettings: Sendable {
         isLawStrict = law?.bool("strict") ?? false
         law?.finish()
         demonstration = root.section("demonstration").map(Demonstration.init)
-        let defaults = StageSettings(root, over: StageSettings(), currency: .sek)
+        let defaults = StageSettings(root, over: StageSettings())
         rights = defaults.outputs.rights
         creditors = root.sections("creditors").map { CreditorSettings($0, over: defaults) }
         if creditors.isEmpty { root.fault("creditors", "'creditors' should list at least one") }
