@@ -153,7 +153,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["forfall", "TestSupport", arguments],
+            dependencies: ["Files", "forfall", "TestSupport", arguments],
             swiftSettings: settings
         ),
     ],

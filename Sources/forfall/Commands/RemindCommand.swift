@@ -50,7 +50,6 @@ struct RemindCommand: ParsableCommand {
         }
         Screen.print(NightTable(report, isDryRun: dryRun).text)
         RunCommand.tellUnkept(report)
-        if !report.failed.isEmpty { throw Outcome.failed }
-        if report.hasErrors || report.unkept != nil { throw Outcome.withFindings }
+        try Outcome.end([report])
     }
 }
