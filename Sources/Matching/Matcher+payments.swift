@@ -68,14 +68,7 @@ extension Matcher {
                     )
                 )
             )
-            keep(
-                UnappliedPayment(
-                    key: row.key,
-                    minor: left,
-                    payment: row.payment,
-                    debtor: row.debtor
-                )
-            )
+            keep(row.left(left))
             tell(applied(payment, nil, unapplied: left - row.minor))
         }
     }

@@ -106,7 +106,7 @@ import Values
             message: "åäö"
         )
         try shelf.night { commit in
-            commit.unapplied = [UnappliedRow(key: payment.key, minor: 4000, payment: payment)]
+            commit.unapplied = [UnappliedPayment(key: payment.key, minor: 4000, payment: payment)]
         } _: { _ in
         }
         let kept = try shelf.ledger.unapplied()
@@ -114,7 +114,7 @@ import Values
         #expect(kept.first?.payment.key == payment.key)
         #expect(kept.first?.payment.references == payment.references)
         try shelf.night { commit in
-            commit.unapplied = [UnappliedRow(key: payment.key, minor: 0, payment: payment)]
+            commit.unapplied = [UnappliedPayment(key: payment.key, minor: 0, payment: payment)]
         } _: { _ in
         }
         #expect(try shelf.ledger.unapplied().isEmpty)
@@ -127,7 +127,7 @@ import Values
         var book = ClaimBook(nextClaim: stale.nextClaim, nextDebtor: stale.nextDebtor)
         book.add("1002")
         #expect(throws: LedgerError.headMoved) {
-            try shelf.ledger.begin(book, payments: [], after: stale, seq: 1)
+            try NightTransaction(shelf.ledger, after: stale, seq: 1).add(book.takeNews())
         }
         try shelf.ledger.rollBack()
     }

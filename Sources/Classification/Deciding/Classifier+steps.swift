@@ -121,17 +121,18 @@ extension Classifier {
         }
     }
 
-    /// The interest on a claim through tonight, rounded as its letter prints it.
+    /// The interest on a claim through a day, or tonight, rounded as its letter prints it.
     func interest(
         _ claim: Claim,
         _ debtor: Debtor,
-        _ contents: LetterContents?
+        _ contents: LetterContents?,
+        through day: Day? = nil
     ) throws(MissingRow) -> Interest {
         let terms = try night.interestTerms(for: debtor).get()
         return try night.law.interest(
             on: PrincipalHistory(claim),
             from: claim.due,
-            through: night.date,
+            through: day ?? night.date,
             terms,
             rounding: contents?.printsPeriods == true ? .segment : nil
         ).get()
@@ -144,20 +145,24 @@ extension Classifier {
         _ kind: LetterKind,
         _ terms: StepTerms
     ) throws(MissingRow) -> FeeAnswer {
-        guard let fee = try terms.fee?.get() else { return .none(.notByPolicy) }
-        if night.isAbroadAndPrivate(debtor) { return .none(.abroad) }
+        guard let fee = try terms.fee?.get() else { return .none(FeeRefusal(.notByPolicy)) }
+        if night.isAbroadAndPrivate(debtor) { return .none(FeeRefusal(.abroad)) }
         let demands = claim.tally.hasCharged(.demand) ? 1 : 0
         let past = FeePast(
             letters: kind == .demand ? demands : Int(claim.feeLetters) - demands,
             letterOn: claim.letterOn,
-            deadline: claim.deadline
+            deadline: claim.deadline,
+            charged: claim.fees
         )
-        let answer = fee.fee(
-            after: past,
+        let asked = FeeClaim(
             due: claim.due,
+            issued: claim.issued,
             currency: claim.currency,
+            principal: claim.open,
+            original: claim.total,
             isAgreed: night.settings.isFeeAgreed
         )
+        let answer = fee.fee(on: asked, after: past)
         if case .missing(let row) = answer { throw row }
         return answer
     }

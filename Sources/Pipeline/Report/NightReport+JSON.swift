@@ -109,14 +109,3 @@ extension CreditorReport {
         json.endArray()
     }
 }
-
-extension Severity {
-    /// The name in files and on screen.
-    var name: String {
-        switch self {
-        case .note: "note"
-        case .warning: "warning"
-        case .error: "error"
-        }
-    }
-}
