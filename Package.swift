@@ -155,7 +155,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["forfall", "TestSupport", arguments],
+            dependencies: ["Files", "forfall", "TestSupport", arguments],
             swiftSettings: settings
         ),
     ],
