@@ -247,8 +247,9 @@ extension LawTable {
                 value: "claim principal deadline", unit: .list, key: .sent, status: .sourced,
                 source: Source.s13),
             LawRow(id: "dk.notice-contents", rule: .noticeContents, from: Day(number: 10135),
-                value: "creditor debtor claim due principal interest costs deadline payment consequence",
-                unit: .list, key: .sent, status: .sourced, source: Source.s17),
+                value: "creditor debtor claim due principal interest costs deadline "
+                    + "payment consequence", unit: .list, key: .sent, status: .sourced,
+                source: Source.s17),
             LawRow(id: "dk.allocation", rule: .allocation, from: Day(number: 11900),
                 value: "costs interest principal", unit: .list, key: .sent, status: .recalled,
                 source: Source.s18),

@@ -8,8 +8,7 @@ private enum Source {
     static let s2 = "sttinfo.fi 71709487: 2026-01-01 to 2026-06-30"
     static let s3 = "korkolaki (633/1982) § 4; sttinfo.fi 71709487"
     static let s4 = "korkolaki (633/1982) § 4 a; sttinfo.fi 71709487"
-    static let s5 =
-        "no rule in korkolaki; common calculators use 365, a landlords' association 360"
+    static let s5 = "no rule in korkolaki; common calculators use 365, a landlords' association 360"
     static let s6 = "the usual way of calculators"
     static let s7 = "korkolaki (633/1982): B2B by agreement, consumers at most the statutory rate"
     static let s8 = "korkolaki (633/1982) §§ 5-6; fi.wikipedia.org, Viivästyskorko"
@@ -133,7 +132,8 @@ extension LawTable {
             LawRow(id: "fi.reminder-fee.person", rule: .reminderFee, audience: .person,
                 from: Day(number: 15780), value: "5.00", unit: .money(.eur), number: 500,
                 key: .sent, feePer: .letter, status: .sourced, source: Source.s10,
-                note: "the first day is inferred; not found whether a letter may carry one for each claim: so one"),
+                note: "the first day is inferred; not found whether a letter may carry "
+                    + "one for each claim: so one"),
             LawRow(id: "fi.reminder-fee.business", rule: .reminderFee, audience: .business,
                 from: Day(number: 19113), value: "12.00", unit: .money(.eur), number: 1200,
                 key: .sent, feePer: .letter, status: .sourced, source: Source.s11),
@@ -234,8 +234,9 @@ extension LawTable {
                 value: "creditor claim principal deadline payment objection", unit: .list,
                 key: .sent, status: .sourced, source: Source.s19),
             LawRow(id: "fi.demand-contents", rule: .demandContents, from: Day(number: 15780),
-                value: "creditor debtor claim due principal interest rate periods costs deadline payment objection consequence",
-                unit: .list, key: .sent, status: .recalled, source: Source.s20,
+                value: "creditor debtor claim due principal interest rate periods costs "
+                    + "deadline payment objection consequence", unit: .list, key: .sent,
+                status: .recalled, source: Source.s20,
                 note: "the body to complain to is not among them yet"),
             LawRow(id: "fi.allocation.person", rule: .allocation, audience: .person,
                 from: Day(number: 15780), value: "interest principal costs", unit: .list,

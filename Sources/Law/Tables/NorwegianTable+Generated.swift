@@ -317,9 +317,9 @@ extension LawTable {
                 value: "creditor claim principal deadline consequence", unit: .list, key: .sent,
                 regime: "inkassoloven-1988", status: .sourced, source: Source.s28),
             LawRow(id: "no.demand-contents", rule: .demandContents, from: Day(number: 7213),
-                value: "creditor claim principal interest rate periods costs deadline objection consequence",
-                unit: .list, key: .sent, regime: "inkassoloven-1988", status: .sourced,
-                source: Source.s29),
+                value: "creditor claim principal interest rate periods costs deadline "
+                    + "objection consequence", unit: .list, key: .sent, regime: "inkassoloven-1988",
+                status: .sourced, source: Source.s29),
             LawRow(id: "no.allocation", rule: .allocation, from: Day(number: 2557),
                 value: "costs interest principal", unit: .list, key: .sent, status: .recalled,
                 source: Source.s32,

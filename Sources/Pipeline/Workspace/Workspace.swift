@@ -11,7 +11,10 @@ package struct Workspace: Sendable {
     /// Folder that holds `creditors`, `law` and `nights`.
     package let root: Path
     package let settings: WorkspaceSettings
+    /// Without recalled rows where the settings say so.
     package let law: LawBook
+    /// All rows, recalled or not.
+    let wholeLaw: LawBook
     /// Fingerprint of the settings, the law's own rows and this program.
     let planner: SHA256Digest
 
@@ -47,7 +50,9 @@ package struct Workspace: Sendable {
         var fingerprint = Fingerprinter()
         fingerprint.update(Array(Program.version.utf8))
         fingerprint.update(bytes)
-        law = try Self.law(self.root, strict: settings.isLawStrict, &fingerprint)
+        wholeLaw = try Self.law(self.root)
+        law = settings.isLawStrict ? wholeLaw.strict : wholeLaw
+        fingerprint.update(law.canonicalBytes)
         planner = fingerprint.finalize()
     }
 
@@ -60,19 +65,14 @@ package struct Workspace: Sendable {
     package var nights: Path { root / "nights" }
 
     /// The built-in tables with the workspace's own rows over them.
-    private static func law(
-        _ root: Path,
-        strict: Bool,
-        _ fingerprint: inout Fingerprinter
-    ) throws -> LawBook {
+    private static func law(_ root: Path) throws -> LawBook {
         var book = LawBook.builtIn
         let folder = root / "law"
-        guard try Disk.status(folder) != nil else { return strict ? book.strict : book }
+        guard try Disk.status(folder) != nil else { return book }
         for entry in try Disk.list(folder) {
             guard let name = entry.name, name.hasSuffix(".yml"),
                 let bytes = try Disk.read(entry.path, limit: 4 << 20)
             else { continue }
-            fingerprint.update(bytes)
             let file = SettingsFile(
                 name: "law/" + name,
                 text: String(decoding: bytes, as: UTF8.self)
@@ -81,7 +81,7 @@ package struct Workspace: Sendable {
             try file.check()
             book = book.adding(table)
         }
-        return strict ? book.strict : book
+        return book
     }
 }
 
