@@ -8,31 +8,38 @@ package struct BookableNight: Sendable {
     package var payments: [AppliedPayment]
     /// Money on accounts that the service holds.
     package var vouchers: [Voucher]
-    package var waivers: [WaivedCharges]
+    /// Charges of handoffs, and charges waived or given back.
+    package var changes: [ChangedCharges]
+    /// Charges that had been paid when they were given back: the money went to other debt.
+    package var moves: [ChangedCharges]
 
     /// Gathers what happened.
     package init(
         letters: [Letter] = [],
         payments: [AppliedPayment] = [],
         vouchers: [Voucher] = [],
-        waivers: [WaivedCharges] = []
+        changes: [ChangedCharges] = [],
+        moves: [ChangedCharges] = []
     ) {
         self.letters = letters
         self.payments = payments
         self.vouchers = vouchers
-        self.waivers = waivers
+        self.changes = changes
+        self.moves = moves
     }
 }
 
-/// Charges that are no longer asked for; amounts are minor units of `currency`.
-package struct WaivedCharges: Sendable, Hashable {
+/// Charges that no letter brings, or that are no longer asked for; minor units of `currency`.
+package struct ChangedCharges: Sendable, Hashable {
     package let day: Day
     package let currency: Currency
     package let invoice: String
+    /// Negative when they are no longer asked for.
     package let fees: Int64
+    /// Negative when it is no longer asked for.
     package let interest: Int64
 
-    /// Notes what was waived.
+    /// Notes a change.
     package init(day: Day, currency: Currency, invoice: String, fees: Int64, interest: Int64) {
         self.day = day
         self.currency = currency

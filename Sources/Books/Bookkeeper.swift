@@ -39,16 +39,29 @@ struct Bookkeeper {
         return entries(charges, words.charges)
     }
 
-    /// Charges that are no longer asked for, where they were income when they were sent.
-    func waivers(_ waivers: [WaivedCharges]) -> [JournalEntry] {
+    /// Charges that no letter brings, and then those no longer asked for, where charges are income
+    /// once they are asked for.
+    func changes(_ changes: [ChangedCharges]) -> [JournalEntry] {
         guard settings.charges == .onSending else { return [] }
+        let isMore = { (change: ChangedCharges) in change.fees + change.interest > 0 }
+        return entries(gathered(changes.filter(isMore)), words.charges)
+            + entries(gathered(changes.filter { !isMore($0) }), words.waivers)
+    }
+
+    /// Charges given back after they were paid, where they were income by that.
+    func moves(_ moves: [ChangedCharges]) -> [JournalEntry] {
+        guard settings.charges == .onPayment else { return [] }
+        return entries(gathered(moves), words.waivers)
+    }
+
+    private func gathered(_ changes: [ChangedCharges]) -> [DayAndCurrency: [Charge]] {
         var charges: [DayAndCurrency: [Charge]] = [:]
-        for waiver in waivers {
-            charges[DayAndCurrency(day: waiver.day, currency: waiver.currency), default: []].append(
-                Charge(invoice: waiver.invoice, fees: -waiver.fees, interest: -waiver.interest)
+        for change in changes {
+            charges[DayAndCurrency(day: change.day, currency: change.currency), default: []].append(
+                Charge(invoice: change.invoice, fees: change.fees, interest: change.interest)
             )
         }
-        return entries(charges, words.waivers)
+        return charges
     }
 
     private struct DayAndCurrency: Hashable {

@@ -10,15 +10,16 @@ package enum Books {
     ///   - night: what happened.
     ///   - creditor: whose books they are for.
     ///   - settings: the section `books`.
-    /// - Returns: entries that each sum to zero: charges, waivers, payments, vouchers.
+    /// - Returns: entries that each sum to zero: charges, changes of them, payments, vouchers.
     package static func entries(
         of night: BookableNight,
         creditor: Creditor,
         settings: BooksSettings
     ) -> [JournalEntry] {
         let keeper = Bookkeeper(creditor: creditor, settings: settings)
-        return keeper.letters(night.letters) + keeper.waivers(night.waivers)
-            + keeper.payments(night.payments) + keeper.vouchers(night.vouchers)
+        return keeper.letters(night.letters) + keeper.changes(night.changes)
+            + keeper.moves(night.moves) + keeper.payments(night.payments)
+            + keeper.vouchers(night.vouchers)
     }
 
     /// Writes entries as `journal.csv` and, for a Swedish creditor, as `journal.si` (SIE 4I).

@@ -10,7 +10,7 @@ extension Matcher {
         original: Int64?,
         _ book: inout ClaimBook
     ) {
-        self.book(key, claim: original ?? 0)
+        remember(payment, key, claim: original ?? 0, &book)
         guard settings.authority == .bank else { return }
         var incoming = payment
         incoming.kind = .incoming
@@ -62,7 +62,7 @@ extension Matcher {
         if waits >= wanted { return [] }
         if let part = same.last(where: { $0.settlement.amount == wanted }) { return [part] }
         for slot in quoted {
-            let equal = Self.standing(book.claims[slot].settlements).last {
+            let equal = Settlement.standing(book.claims[slot].settlements).last {
                 // What no payment brought has a claim's id or nothing for its origin.
                 $0.amount == wanted && $0.origin >= UInt64(book.nextClaim)
             }
@@ -81,7 +81,7 @@ extension Matcher {
         var seen: Set<Int> = []
         let others = quoted.flatMap { book.slots(debtor: book.claims[$0].debtor) }
         return (quoted + others).filter { seen.insert($0).inserted }.flatMap { slot in
-            Self.standing(book.claims[slot].settlements).filter { $0.origin == origin }
+            Settlement.standing(book.claims[slot].settlements).filter { $0.origin == origin }
                 .map { (slot: slot, settlement: $0) }
         }
     }
@@ -101,32 +101,9 @@ extension Matcher {
             origin: ClaimKey.payment(key)
         )
         book.record(event(0, payment.line, .unapplied(money)))
-        keep(
-            UnappliedPayment(
-                key: key,
-                minor: row.minor - minor,
-                payment: row.payment,
-                debtor: row.debtor
-            )
-        )
+        keep(row.left(row.minor - minor))
         tell(applied(payment, nil, unapplied: -minor))
         return true
-    }
-
-    /// Settlements by payments that were not undone since.
-    private static func standing(_ all: [Settlement]) -> [Settlement] {
-        var standing: [Settlement] = []
-        for settlement in all {
-            let undone = standing.lastIndex {
-                $0.origin == settlement.origin && $0.amount == -settlement.amount
-            }
-            if settlement.amount < 0, let undone {
-                standing.remove(at: undone)
-            } else {
-                standing.append(settlement)
-            }
-        }
-        return standing
     }
 
     /// A credit note that the payer took off: it lowers the deposit and uses the credit up.
@@ -141,8 +118,11 @@ extension Matcher {
             credit = slot
         }
         guard let credit, settings.authority == .bank else {
+            guard settings.authority == .bank else {
+                remember(payment, key, claim: 0, &book)
+                return
+            }
             self.book(key, claim: 0)
-            guard settings.authority == .bank else { return }
             note(
                 .creditUnmatched,
                 line: payment.line,

@@ -45,13 +45,13 @@ import Values
                 broughtForward: 0
             )
         ],
-        waivers: [
-            WaivedCharges(
+        changes: [
+            ChangedCharges(
                 day: Example.day(11, 30),
                 currency: .sek,
                 invoice: "1001",
-                fees: 6_000,
-                interest: 1_234
+                fees: -6_000,
+                interest: -1_234
             )
         ]
     )
@@ -82,6 +82,30 @@ import Values
             try Golden.expect(bytes, "\(folder)/\(name)")
         }
         #expect(try Self.written(.init(charges: charges)).files == files)
+    }
+
+    @Test func `interest of a handoff is booked as charges are, charges given back as they were`()
+        throws
+    {
+        let change = { (fees: Int64, interest: Int64) in
+            ChangedCharges(
+                day: Example.day(11, 30),
+                currency: .sek,
+                invoice: "1001",
+                fees: fees,
+                interest: interest
+            )
+        }
+        let night = BookableNight(changes: [change(0, 500)], moves: [change(-6_000, 0)])
+        let lines = { (charges: ChargeBooking) in
+            Books.entries(
+                of: night,
+                creditor: Example.swedish,
+                settings: .init(charges: charges)
+            ).map { $0.lines.map { "\($0.account) \($0.minor)" } }
+        }
+        #expect(lines(.onSending) == [["1510 500", "8313 -500"]])
+        #expect(lines(.onPayment) == [["1510 -6000", "3930 6000"]])
     }
 
     private static func written(

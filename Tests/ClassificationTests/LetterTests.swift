@@ -132,13 +132,16 @@ import Values
         #expect(situation.claims[0].interestCharged == 10_301)
     }
 
-    @Test func `A payment that becomes known late takes no interest back by a letter`() throws {
+    @Test func `A payment that becomes known late takes interest back by an event`() throws {
         var situation = try Situation("NO")
         try situation.owe("2026-06-15", 10_000)
         try situation.night("2026-06-29")
         try situation.pay(0, 999_000, on: "2026-06-16")
-        let line = try #require(try situation.plan("2026-07-16").letters.first?.lines.first)
-        #expect(line.interestAdded == 0)
+        let plan = try situation.plan("2026-07-16")
+        let line = try #require(plan.letters.first?.lines.first)
+        // A day on 10 000, 13 and then 17 days on 10: 3.2877 + 0.0427 + 0.0571.
+        #expect(plan.events.first?.body == .interestCorrected(333 - 4603))
+        #expect(line.interest == 339 && line.interestAdded == 6)
         #expect(line.principal == 1000)
     }
 

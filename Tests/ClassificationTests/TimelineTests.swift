@@ -157,7 +157,7 @@ import Values
         let plan = try situation.night("2026-07-09")
         #expect(plan.told == ["demand-sent 2026-07-24"])
         let principals = plan.letters.first?.lines.first?.segments.map(\.through.description)
-        #expect(principals == ["2026-06-25", "2026-07-09"])
+        #expect(principals == ["2026-06-30", "2026-07-09"])
     }
 
     @Test func `Somebody's word brings the next step as soon as the law lets it`() throws {

@@ -36,9 +36,11 @@ import Values
                 )
             ),
             .waived(fees: 1, interest: -2), .held(.stopped), .released,
-            .handedOff(HandoffNote(attempt: 2, step: 9)),
+            .handedOff(HandoffNote(attempt: 2, step: 9, day: day, interest: 4)),
+            .letterUndone(LetterUndone(letter: 4, fee: 5, interest: 6)), .interestCorrected(-7),
+            .moved(part),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
-            .noted(.backInExport),
+            .noted(.backInExport), .known(KnownPayment(origin: .max - 1, claim: 12)),
         ]
         var out = ByteBuilder()
         for (index, body) in bodies.enumerated() {
@@ -52,6 +54,24 @@ import Values
             #expect(stored.previous == Int64(index) * 1000)
             #expect(stored.event.line == .max)
         }
+        #expect(reader.isAtEnd)
+    }
+
+    @Test func `A handoff of the first version is one without interest`() throws {
+        let day = Sample.day("2026-10-06")
+        var out = ByteBuilder()
+        out.append(byte: 11)
+        out.append(byte: 1)
+        out.append(unsigned: 8)
+        out.append(unsigned: 0)
+        out.append(signed: Int64(day.number))
+        out.append(unsigned: 0)
+        out.append(unsigned: 0)
+        out.append(byte: 2)
+        out.append(byte: 9)
+        var reader = ByteReader(out.bytes)
+        let note = HandoffNote(attempt: 2, step: 9, day: day, interest: 0)
+        #expect(try EventCodec.decode(&reader).event.body == .handedOff(note))
         #expect(reader.isAtEnd)
     }
 

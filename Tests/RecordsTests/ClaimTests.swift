@@ -128,11 +128,44 @@ struct ClaimTests {
         #expect(claim.hold == .none)
     }
 
-    @Test func `a handoff is remembered with its step`() throws {
+    @Test func `a handoff is remembered with its step, and charges its interest`() throws {
         var claim = try claim()
-        claim.apply(.handedOff(HandoffNote(attempt: 1, step: 3)))
+        let note = HandoffNote(attempt: 1, step: 3, day: try day(4, 1), interest: 77)
+        claim.apply(.handedOff(note))
         #expect(claim.isHandedOff)
         #expect(claim.step == 3)
+        #expect(claim.interest == 77 && claim.interestCharged == 77)
+    }
+
+    @Test func `a letter undone leaves the claim as it was before it`() throws {
+        var claim = try claim()
+        claim.apply(.letter(try letter(step: 1, fee: 6_000, interest: 250)))
+        let before = claim
+        let second = try letter(kind: .demand, step: 2, fee: 18_000, interest: 90, number: 2)
+        claim.apply(.letter(second))
+        #expect(claim.tally.hasCharged(.demand) && claim.step == 2)
+        claim.apply(.letterUndone(LetterUndone(letter: 2, fee: 18_000, interest: 90)))
+        #expect(claim == before)
+    }
+
+    @Test func `what counts from before the last letter and came after it overtakes it`() throws {
+        var claim = try claim()
+        claim.apply(.paid(Settlement(day: try day(2, 1), principal: 100, origin: 1)))
+        claim.apply(.letter(try letter()))
+        #expect(!claim.isOvertaken, "it was known")
+        claim.apply(.paid(Settlement(day: claim.taken[0].day, principal: 100, origin: 2)))
+        #expect(!claim.isOvertaken, "it counts from the day of the letter")
+        let earlier = claim.taken[0].day.adding(days: -1)
+        claim.apply(.paid(Settlement(day: earlier, principal: 100, origin: 3)))
+        #expect(claim.isOvertaken)
+    }
+
+    @Test func `what was taken back was never paid`() throws {
+        let one = Settlement(day: try day(3, 1), principal: 100, origin: 1)
+        let two = Settlement(day: try day(3, 2), principal: 100, origin: 2)
+        let undone = one.undone(on: try day(3, 9))
+        #expect(Settlement.standing([one, two, undone]) == [two])
+        #expect(Settlement.standing([undone, two]) == [undone, two])
     }
 
     @Test func `a kept state restores the fold and nothing of the plan`() throws {
@@ -140,7 +173,7 @@ struct ClaimTests {
         folded.apply(.letter(try letter(step: 1, fee: 6_000, interest: 250)))
         folded.apply(.paid(Settlement(day: try day(3, 1), principal: 40_000, origin: 9)))
         folded.apply(.held(.disputed))
-        folded.apply(.handedOff(HandoffNote(attempt: 1, step: 4)))
+        folded.apply(.handedOff(HandoffNote(attempt: 1, step: 4, day: try day(4, 1), interest: 5)))
         var restored = try claim()
         restored.restore(folded.state)
         #expect(restored == folded)
@@ -161,12 +194,18 @@ struct ClaimTests {
         )
     }
 
-    private func letter(step: UInt8 = 1, fee: Int64, interest: Int64) throws -> LetterNote {
+    private func letter(
+        kind: LetterKind = .reminder,
+        step: UInt8 = 1,
+        fee: Int64 = 0,
+        interest: Int64 = 0,
+        number: Int64 = 1
+    ) throws -> LetterNote {
         LetterNote(
-            kind: .reminder,
+            kind: kind,
             level: 1,
             step: step,
-            letter: 1,
+            letter: number,
             day: try day(2, 1),
             deadline: try day(2, 15),
             fee: fee,

@@ -21,14 +21,15 @@ extension Classifier {
             }
             let interest =
                 try terms.step.hasInterest ? interest(claim, debtor, nil) : Interest.none
-            let added = max(interest.total - claim.interestCharged, 0)
+            let added =
+                terms.step.hasInterest ? max(interest.total - claim.interestCharged, 0) : 0
             cases.append(
                 HandoffCase(
                     claim,
                     of: debtor,
                     creditor: night.creditor,
                     step: terms.number,
-                    interest: claim.interest + (terms.step.hasInterest ? added : 0),
+                    interest: claim.interest + added,
                     segments: interest.segments
                 )
             )
@@ -36,7 +37,14 @@ extension Classifier {
                 Event(
                     claim: claim.id,
                     day: night.date,
-                    .handedOff(HandoffNote(attempt: 1, step: terms.number))
+                    .handedOff(
+                        HandoffNote(
+                            attempt: 1,
+                            step: terms.number,
+                            day: night.date,
+                            interest: added
+                        )
+                    )
                 )
             )
             decisions.append(

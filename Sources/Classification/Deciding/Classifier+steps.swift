@@ -121,17 +121,18 @@ extension Classifier {
         }
     }
 
-    /// The interest on a claim through tonight, rounded as its letter prints it.
+    /// The interest on a claim through a day, or tonight, rounded as its letter prints it.
     func interest(
         _ claim: Claim,
         _ debtor: Debtor,
-        _ contents: LetterContents?
+        _ contents: LetterContents?,
+        through day: Day? = nil
     ) throws(MissingRow) -> Interest {
         let terms = try night.interestTerms(for: debtor).get()
         return try night.law.interest(
             on: PrincipalHistory(claim),
             from: claim.due,
-            through: night.date,
+            through: day ?? night.date,
             terms,
             rounding: contents?.printsPeriods == true ? .segment : nil
         ).get()

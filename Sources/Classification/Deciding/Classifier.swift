@@ -77,26 +77,40 @@ package struct Classifier {
         let ofDebtor =
             debtorPolicies.isEmpty ? standard : debtorPolicies[debtor.number] ?? standard
         for index in claims.indices {
-            switch outlook(claims[index], policyOfDebtor: ofDebtor) {
-            case .quiet(let reason, let nextOn, let next):
-                let id = claims[index].id
-                decisions.append(
-                    Decision(claim: id, action: .none, reason: reason, nextOn: nextOn, next: next)
-                )
-            case .waive:
-                waive(claims[index])
-            case .open(let policy, let step):
-                let hasCredit = claims.contains { $0.kind == .creditNote && $0.open < 0 }
-                take(
-                    claims[index],
-                    of: debtor,
-                    Step(policy: policy, index: step),
-                    money: hasUnmatchedMoney
-                        ? .unmatchedPayment : hasCredit ? .unmatchedCredit : nil
-                )
+            if claims[index].isOvertaken {
+                let claim = putRight(claims[index], of: debtor)
+                conclude(claim, among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
+            } else {
+                conclude(claims[index], among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
             }
         }
         if !candidates.isEmpty { makeLetters(to: debtor) }
+    }
+
+    private mutating func conclude(
+        _ claim: Claim,
+        among claims: ArraySlice<Claim>,
+        of debtor: Debtor,
+        _ policyOfDebtor: Int,
+        _ hasUnmatchedMoney: Bool
+    ) {
+        switch outlook(claim, policyOfDebtor: policyOfDebtor) {
+        case .quiet(let reason, let nextOn, let next):
+            decisions.append(
+                Decision(claim: claim.id, action: .none, reason: reason, nextOn: nextOn, next: next)
+            )
+        case .waive:
+            waive(claim)
+        case .open(let policy, let step):
+            let hasCredit = claims.contains { $0.kind == .creditNote && $0.open < 0 }
+            take(
+                claim,
+                of: debtor,
+                Step(policy: policy, index: step),
+                money: hasUnmatchedMoney
+                    ? .unmatchedPayment : hasCredit ? .unmatchedCredit : nil
+            )
+        }
     }
 
     private mutating func waive(_ claim: Claim) {

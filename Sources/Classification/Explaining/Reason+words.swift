@@ -41,6 +41,7 @@ extension Reason {
         case .onlyCharges: "only fees and interest are left"
         case .contentMissing: "the letter would not say all that it has to"
         case .noticeMissing: "no letter of the kind that has to come before collection was sent"
+        case .owedBack: "more was paid than is owed, since charges were given back"
         }
     }
 }

@@ -28,11 +28,18 @@ package struct PrincipalHistory: Hashable, Sendable {
         self.changes = real.count < 2 ? real : real.sorted { $0.day < $1.day }
     }
 
-    /// The history of a claim's principal.
+    /// The history of a claim's principal: what was paid and taken back was never paid.
     package init(_ claim: Claim) {
         self.init(
             claim.total,
-            changes: claim.settlements.map { Change(day: $0.day, amount: -$0.principal) }
+            changes: Settlement.standing(claim.settlements).map {
+                Change(day: $0.day, amount: -$0.principal)
+            }
         )
+    }
+
+    /// What is owed when a day begins.
+    package func owed(before day: Day) -> Int64 {
+        changes.prefix { $0.day < day }.reduce(start) { $0 + $1.amount }
     }
 }

@@ -2,12 +2,17 @@ import Records
 import Values
 
 extension EventCodec {
-    /// Reads a body of a known kind, version 1.
+    /// Reads a body of a known kind and version.
     static func decodeBody(
         _ kind: UInt8,
+        _ version: UInt8,
+        on day: Day,
         _ bytes: inout ByteReader
     ) throws(LedgerError) -> EventBody {
-        switch kind {
+        guard version == 1 || (kind == 11 && version == 2) else {
+            throw .damaged("event kind \(kind) has version \(version)")
+        }
+        return switch kind {
         case 1: .registered(try registration(&bytes))
         case 2: .paid(try settlement(&bytes))
         case 3: .credited(try settlement(&bytes))
@@ -18,9 +23,19 @@ extension EventCodec {
         case 8: .waived(fees: try bytes.signed(), interest: try bytes.signed())
         case 9: .held(try raw(Hold(rawValue: bytes.byte()), "hold"))
         case 10: .released
-        case 11: .handedOff(HandoffNote(attempt: try bytes.byte(), step: try bytes.byte()))
+        case 11: .handedOff(try handoff(version, on: day, &bytes))
         case 12: .unapplied(try unapplied(&bytes))
         case 13: .noted(try raw(EventNote(rawValue: bytes.byte()), "note"))
+        case 14: .letterUndone(try undone(&bytes))
+        case 15: .interestCorrected(try bytes.signed())
+        case 16: .moved(try settlement(&bytes))
+        case 17:
+            .known(
+                KnownPayment(
+                    origin: try bytes.hash(),
+                    claim: Int64(truncatingIfNeeded: try bytes.unsigned())
+                )
+            )
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -70,6 +85,33 @@ extension EventCodec {
             fee: fee,
             interest: interest,
             law: law
+        )
+    }
+
+    /// Version 1 charged no interest.
+    private static func handoff(
+        _ version: UInt8,
+        on day: Day,
+        _ bytes: inout ByteReader
+    ) throws(LedgerError) -> HandoffNote {
+        let attempt = try bytes.byte()
+        let step = try bytes.byte()
+        guard version > 1 else {
+            return HandoffNote(attempt: attempt, step: step, day: day, interest: 0)
+        }
+        return HandoffNote(
+            attempt: attempt,
+            step: step,
+            day: try bytes.day(),
+            interest: try bytes.signed()
+        )
+    }
+
+    private static func undone(_ bytes: inout ByteReader) throws(LedgerError) -> LetterUndone {
+        LetterUndone(
+            letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
+            fee: try bytes.signed(),
+            interest: try bytes.signed()
         )
     }
 

@@ -17,7 +17,7 @@ enum EventCodec {
     ///   - out: the segment's bytes so far.
     static func encode(_ event: Event, previous: Int64, into out: inout ByteBuilder) {
         out.append(byte: kind(of: event.body))
-        out.append(byte: 1)
+        out.append(byte: version(of: event.body))
         out.append(unsigned: UInt64(event.claim))
         out.append(unsigned: UInt64(previous))
         out.append(signed: Int64(event.day.number))
@@ -30,13 +30,12 @@ enum EventCodec {
     static func decode(_ bytes: inout ByteReader) throws(LedgerError) -> StoredEvent {
         let kind = try bytes.byte()
         let version = try bytes.byte()
-        guard version == 1 else { throw .damaged("event kind \(kind) has version \(version)") }
         let claim = Int64(truncatingIfNeeded: try bytes.unsigned())
         let previous = Int64(truncatingIfNeeded: try bytes.unsigned())
         let day = try bytes.day()
         let input = Int32(truncatingIfNeeded: try bytes.unsigned())
         let line = Int32(truncatingIfNeeded: try bytes.unsigned())
-        let body = try decodeBody(kind, &bytes)
+        let body = try decodeBody(kind, version, on: day, &bytes)
         return StoredEvent(
             event: Event(claim: claim, day: day, input: input, line: line, body),
             previous: previous
@@ -58,7 +57,15 @@ enum EventCodec {
         case .handedOff: 11
         case .unapplied: 12
         case .noted: 13
+        case .letterUndone: 14
+        case .interestCorrected: 15
+        case .moved: 16
+        case .known: 17
         }
+    }
+
+    private static func version(of body: EventBody) -> UInt8 {
+        if case .handedOff = body { 2 } else { 1 }
     }
 
     private static func encode(_ body: EventBody, into out: inout ByteBuilder) {
@@ -66,7 +73,7 @@ enum EventCodec {
         case .registered(let note):
             encode(note, into: &out)
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part):
+            .reportedPaid(let part), .moved(let part):
             encode(part, into: &out)
         case .letter(let note):
             encode(note, into: &out)
@@ -80,6 +87,8 @@ enum EventCodec {
         case .handedOff(let note):
             out.append(byte: note.attempt)
             out.append(byte: note.step)
+            out.append(stored: note.day)
+            out.append(signed: note.interest)
         case .unapplied(let money):
             out.append(unsigned: UInt64(money.currency.code))
             out.append(signed: money.minor)
@@ -87,6 +96,15 @@ enum EventCodec {
             out.append(hash: money.origin)
         case .noted(let note):
             out.append(byte: note.rawValue)
+        case .letterUndone(let undone):
+            out.append(unsigned: UInt64(undone.letter))
+            out.append(signed: undone.fee)
+            out.append(signed: undone.interest)
+        case .interestCorrected(let minor):
+            out.append(signed: minor)
+        case .known(let payment):
+            out.append(hash: payment.origin)
+            out.append(unsigned: UInt64(payment.claim))
         }
     }
 

@@ -9,13 +9,15 @@ enum StateCodec {
                 || !state.settlements.isEmpty || state.isHandedOff
         else { return nil }
         var out = ByteBuilder(capacity: 32)
-        out.append(byte: 1)
+        out.append(byte: 2)
         out.append(signed: state.interestCharged)
         out.append(byte: state.feeLetters)
         out.append(byte: state.tally.rawValue)
         out.append(byte: state.isHandedOff ? 1 : 0)
         out.append(stored: state.letterOn)
         out.append(stored: state.deadline)
+        out.append(unsigned: UInt64(state.taken.count))
+        for step in state.taken { encode(step, into: &out) }
         for part in state.settlements { EventCodec.encode(part, into: &out) }
         return out.bytes
     }
@@ -23,13 +25,41 @@ enum StateCodec {
     static func decode(_ stored: [UInt8], into state: inout ClaimState) throws(LedgerError) {
         var bytes = ByteReader(stored)
         let version = try bytes.byte()
-        guard version == 1 else { throw .damaged("a claim's state has version \(version)") }
+        guard version == 1 || version == 2 else {
+            throw .damaged("a claim's state has version \(version)")
+        }
         state.interestCharged = try bytes.signed()
         state.feeLetters = try bytes.byte()
         state.tally = LetterTally(rawValue: try bytes.byte())
         state.isHandedOff = try bytes.byte() == 1
         state.letterOn = try bytes.optionalDay()
         state.deadline = try bytes.optionalDay()
+        if version > 1 {
+            for _ in 0..<(try bytes.unsigned()) { state.taken.append(try step(&bytes)) }
+        }
         while !bytes.isAtEnd { state.settlements.append(try EventCodec.settlement(&bytes)) }
+    }
+    private static func encode(_ step: TakenStep, into out: inout ByteBuilder) {
+        out.append(byte: step.kind?.rawValue ?? 0)
+        out.append(unsigned: UInt64(step.letter))
+        out.append(stored: step.day)
+        out.append(stored: step.deadline)
+        out.append(signed: step.fee)
+        out.append(signed: step.interest)
+        out.append(byte: step.step)
+        out.append(unsigned: UInt64(step.known))
+    }
+
+    private static func step(_ bytes: inout ByteReader) throws(LedgerError) -> TakenStep {
+        TakenStep(
+            kind: LetterKind(rawValue: try bytes.byte()),
+            letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
+            day: try bytes.day(),
+            deadline: try bytes.day(),
+            fee: try bytes.signed(),
+            interest: try bytes.signed(),
+            step: try bytes.byte(),
+            known: UInt16(truncatingIfNeeded: try bytes.unsigned())
+        )
     }
 }

@@ -127,8 +127,12 @@ struct Movements: Hashable, Sendable {
         case .reversed(let part): reversed -= part.amount
         case .credited(let part), .creditUsed(let part): setOff += part.amount
         case .letter(let note): charged += note.fee + note.interest
+        case .letterUndone(let undone): waived += undone.fee + undone.interest
+        case .interestCorrected(let minor): charged += minor
+        case .handedOff(let note): charged += note.interest
+        case .moved(let part): paid += part.amount
         case .waived(let fees, let interest): waived += fees + interest
-        case .held, .released, .handedOff, .unapplied, .noted: break
+        case .held, .released, .unapplied, .noted, .known: break
         }
     }
 }

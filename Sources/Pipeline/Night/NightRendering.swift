@@ -15,7 +15,8 @@ struct NightRendering {
     let settings: CreditorSettings
     let order: NightOrder
     let staging: StagingFolder
-    let chainHead: [UInt8]
+    /// Gives the hash that seals the night's events, once they are all sealed.
+    let chainHead: () throws -> [UInt8]
     /// What the stages say of their files.
     private(set) var findings: [Finding] = []
 
@@ -23,7 +24,7 @@ struct NightRendering {
         settings: CreditorSettings,
         order: NightOrder,
         staging: StagingFolder,
-        chainHead: [UInt8]
+        chainHead: @escaping () throws -> [UInt8]
     ) {
         self.settings = settings
         self.order = order
@@ -83,7 +84,8 @@ struct NightRendering {
             letters: night.plan.letters,
             payments: night.applied.filter { !held.holds($0.account) },
             vouchers: night.vouchers,
-            waivers: waivers(night)
+            changes: changes(night, Self.change),
+            moves: changes(night, Self.move)
         )
         let entries = Books.entries(
             of: bookable,
@@ -104,13 +106,31 @@ struct NightRendering {
         findings += found
     }
 
-    private func waivers(_ night: PlannedNight) -> [WaivedCharges] {
+    /// Fees and interest that an event adds without a letter, or takes off; nil: it does neither.
+    private static func change(_ body: EventBody) -> (fees: Int64, interest: Int64)? {
+        switch body {
+        case .waived(let fees, let interest): (-fees, -interest)
+        case .letterUndone(let undone): (-undone.fee, -undone.interest)
+        case .interestCorrected(let minor): (0, minor)
+        case .handedOff(let note): (0, note.interest)
+        default: nil
+        }
+    }
+
+    private static func move(_ body: EventBody) -> (fees: Int64, interest: Int64)? {
+        if case .moved(let part) = body { (part.fees, part.interest) } else { nil }
+    }
+
+    private func changes(
+        _ night: PlannedNight,
+        _ charges: (EventBody) -> (fees: Int64, interest: Int64)?
+    ) -> [ChangedCharges] {
         night.book.events.compactMap { event in
-            guard case .waived(let fees, let interest) = event.body,
+            guard let (fees, interest) = charges(event.body), fees != 0 || interest != 0,
                 let slot = night.book.slot(id: event.claim)
             else { return nil }
             let claim = night.book.claims[slot]
-            return WaivedCharges(
+            return ChangedCharges(
                 day: event.day,
                 currency: claim.currency,
                 invoice: claim.number,
@@ -122,7 +142,7 @@ struct NightRendering {
 
     private func status(_ night: PlannedNight) throws {
         guard !night.told.isEmpty || !night.receipts.isEmpty else { return }
-        let lines = StatusLines(
+        var lines = StatusLines(
             night.book,
             creditor: settings.creditor,
             date: order.date,
@@ -131,7 +151,7 @@ struct NightRendering {
         try kind("status", night) { folder in
             try Status.write(
                 count: night.told.count,
-                line: { lines.line(night.told[$0]) },
+                line: { lines.line(Int(night.told[$0])) },
                 receipts: night.receipts,
                 of: settings.creditor,
                 on: order.date,
@@ -154,7 +174,7 @@ struct NightRendering {
             batch: "\(settings.creditor.id)-\(name)-\(order.date)-\(night.commit.run)",
             day: order.date,
             run: night.commit.run,
-            chainHead: chainHead,
+            chainHead: try chainHead(),
             files: files.map { file in
                 ManifestFile(
                     name: String(file.path.dropFirst(name.count + 1)),

@@ -38,7 +38,8 @@ extension Reason {
     fileprivate var waitsForSomebody: Bool {
         switch self {
         case .paymentsStale, .rateMissing, .lawNotReviewed, .addressMissing, .identityMissing,
-            .unmatchedCredit, .unmatchedPayment, .licenceMissing, .contentMissing, .noticeMissing:
+            .unmatchedCredit, .unmatchedPayment, .licenceMissing, .contentMissing, .noticeMissing,
+            .owedBack:
             true
         case .new, .notDue, .grace, .waiting, .deadlineRunning, .reminded, .noticed, .demanded,
             .handedOff, .withAgency, .settled, .creditNote, .stepsDone, .belowMinimum, .paused,

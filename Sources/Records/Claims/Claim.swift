@@ -1,10 +1,11 @@
-package import Values
+public import Values
 
 /// One invoice's open receivable under follow-up: a fold over its events.
 ///
 /// The first block never changes after registration; the second is what `apply(_:)` folds; the
 /// third is the latest plan, a cache that classification makes anew whenever it looks.
 /// Amounts are minor units of `currency`.
+@usableFromInline
 package struct Claim: Hashable, Sendable {
     /// Serial within the creditor, from 1: the middle of the case number.
     package let id: Int64
@@ -23,27 +24,29 @@ package struct Claim: Hashable, Sendable {
     package let total: Int64
 
     /// Principal not yet paid; negative for the unused part of a credit note.
-    package private(set) var open: Int64
+    @usableFromInline package private(set) var open: Int64
     /// Reminder and demand fees charged and not paid.
-    package private(set) var fees: Int64
+    @usableFromInline package private(set) var fees: Int64
     /// Late interest charged and not paid.
-    package private(set) var interest: Int64
+    @usableFromInline package private(set) var interest: Int64
     /// All late interest charged so far, paid or not.
-    package private(set) var interestCharged: Int64
+    @usableFromInline package private(set) var interestCharged: Int64
     package private(set) var hold: Hold
     /// Whether the creditor's agency has it.
-    package private(set) var isHandedOff: Bool
+    @usableFromInline package private(set) var isHandedOff: Bool
     /// Number of policy steps taken.
     package private(set) var step: UInt8
     /// Number of letters that charged a fee.
-    package private(set) var feeLetters: UInt8
+    @usableFromInline package private(set) var feeLetters: UInt8
     /// Kinds of letters that were sent, and which of them charged a fee.
     package private(set) var tally: LetterTally
-    package private(set) var letterOn: Day?
+    @usableFromInline package private(set) var letterOn: Day?
     /// Payment deadline of the last letter.
     package private(set) var deadline: Day?
     /// Changes of the principal, in the order they were told.
-    package private(set) var settlements: [Settlement]
+    @usableFromInline package private(set) var settlements: [Settlement]
+    /// Letters and handoffs that stand, in order of day.
+    package private(set) var taken: [TakenStep]
     /// Ledger id of the claim's last event.
     package var lastEvent: Int64
 
@@ -84,6 +87,7 @@ package struct Claim: Hashable, Sendable {
         feeLetters = 0
         tally = []
         settlements = []
+        taken = []
         lastEvent = 0
         reason = .new
     }
@@ -101,6 +105,7 @@ package struct Claim: Hashable, Sendable {
         letterOn = state.letterOn
         deadline = state.deadline
         settlements = state.settlements
+        taken = state.taken
         tally = state.tally
     }
 
@@ -118,30 +123,55 @@ package struct Claim: Hashable, Sendable {
             letterOn: letterOn,
             deadline: deadline,
             settlements: settlements,
+            taken: taken,
             tally: tally
         )
     }
 
     /// Whether nothing but open, charges, step and hold could differ from the registration.
-    package var isUntouched: Bool {
+    @inlinable package var isUntouched: Bool {
         settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
             && feeLetters == 0
     }
 
     /// Fees and interest charged and not paid.
-    package var charges: Int64 { fees + interest }
+    @inlinable package var charges: Int64 { fees + interest }
     /// All that is owed: open principal and charges.
-    package var balance: Int64 { open + fees + interest }
+    @inlinable package var balance: Int64 { open + fees + interest }
     /// Whether nothing is owed and no credit is left.
-    package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
+    @inlinable package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
+
+    /// Whether something became known after the last letter or handoff that counts from a day
+    /// before it, or charges were given back that had been paid: it may have to be put right.
+    package var isOvertaken: Bool {
+        if fees < 0 || interest < 0 { return open > 0 || fees > 0 || interest > 0 || hasNews }
+        return hasNews
+    }
+
+    private var hasNews: Bool {
+        guard let last = taken.last, Int(last.known) < settlements.count else { return false }
+        return settlements[Int(last.known)...].contains { $0.day < last.day }
+    }
+
+    /// Fees and interest that were charged after a day, in minor units.
+    package func charged(after day: Day) -> (fees: Int64, interest: Int64) {
+        var fees: Int64 = 0
+        var interest: Int64 = 0
+        for step in taken.reversed() {
+            guard step.day > day else { break }
+            fees += step.fee
+            interest += step.interest
+        }
+        return (fees, interest)
+    }
 
     /// Folds one event into the claim; nothing else changes it.
     package mutating func apply(_ body: EventBody) {
         switch body {
-        case .registered, .unapplied, .noted:
+        case .registered, .unapplied, .noted, .known:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
-            .reportedPaid(let settlement), .creditUsed(let settlement):
+            .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement):
             open -= settlement.principal
             fees -= settlement.fees
             interest -= settlement.interest
@@ -155,6 +185,7 @@ package struct Claim: Hashable, Sendable {
             tally.formUnion(LetterTally(letter.kind, charged: letter.fee > 0))
             letterOn = letter.day
             deadline = letter.deadline
+            taken.append(TakenStep(letter, known: settlements.count))
         case .waived(let fees, let interest):
             self.fees -= fees
             self.interest -= interest
@@ -165,7 +196,33 @@ package struct Claim: Hashable, Sendable {
         case .handedOff(let handoff):
             isHandedOff = true
             step = handoff.step
+            interest += handoff.interest
+            interestCharged += handoff.interest
+            taken.append(TakenStep(handoff, known: settlements.count))
+        case .letterUndone(let undone):
+            fees -= undone.fee
+            interest -= undone.interest
+            interestCharged -= undone.interest
+            taken.removeAll { $0.kind != nil && $0.letter == undone.letter }
+            recount()
+        case .interestCorrected(let minor):
+            interest += minor
+            interestCharged += minor
         }
+    }
+
+    /// Tells anew, by the letters that stand, what of them is kept by itself.
+    private mutating func recount() {
+        let letters = taken.filter { $0.kind != nil }
+        feeLetters = UInt8(clamping: letters.count { $0.fee > 0 })
+        tally = []
+        for letter in letters {
+            guard let kind = letter.kind else { continue }
+            tally.formUnion(LetterTally(kind, charged: letter.fee > 0))
+        }
+        letterOn = letters.last?.day
+        deadline = letters.last?.deadline
+        if !isHandedOff { step = letters.last?.step ?? 0 }
     }
 }
 
@@ -182,6 +239,7 @@ package struct ClaimState: Hashable, Sendable {
     package var letterOn: Day?
     package var deadline: Day?
     package var settlements: [Settlement]
+    package var taken: [TakenStep]
     package var tally: LetterTally
 
     /// Gathers a state.
@@ -197,6 +255,7 @@ package struct ClaimState: Hashable, Sendable {
         letterOn: Day?,
         deadline: Day?,
         settlements: [Settlement],
+        taken: [TakenStep] = [],
         tally: LetterTally = []
     ) {
         self.open = open
@@ -210,41 +269,8 @@ package struct ClaimState: Hashable, Sendable {
         self.letterOn = letterOn
         self.deadline = deadline
         self.settlements = settlements
+        self.taken = taken
         self.tally = tally
-    }
-}
-
-/// Money or credit put onto a claim, by the part of the debt it went to; negative when undone.
-package struct Settlement: Hashable, Sendable {
-    /// The day it counts from: the bank's booking day, or the credit note's date.
-    package let day: Day
-    package let principal: Int64
-    package let fees: Int64
-    package let interest: Int64
-    /// Hash of the payment's key, or the id of the claim on the other side of a credit.
-    package let origin: UInt64
-
-    /// Makes a settlement; amounts are minor units of the claim's currency.
-    package init(day: Day, principal: Int64, fees: Int64 = 0, interest: Int64 = 0, origin: UInt64) {
-        self.day = day
-        self.principal = principal
-        self.fees = fees
-        self.interest = interest
-        self.origin = origin
-    }
-
-    /// All of it together.
-    package var amount: Int64 { principal + fees + interest }
-
-    /// The same settlement undone on a day.
-    package func undone(on day: Day) -> Settlement {
-        Settlement(
-            day: day,
-            principal: -principal,
-            fees: -fees,
-            interest: -interest,
-            origin: origin
-        )
     }
 }
 

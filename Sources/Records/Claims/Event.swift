@@ -40,8 +40,17 @@ package enum EventBody: Hashable, Sendable {
     case handedOff(HandoffNote)
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)
+    /// A letter does not count: what it charged is given back, and its step is to be taken again.
+    case letterUndone(LetterUndone)
+    /// Interest charged so far is more or less than was owed; minor units, negative when less.
+    case interestCorrected(Int64)
+    /// Charges that were paid and given back go to what else is owed; it sums to zero.
+    case moved(Settlement)
     /// A fact worth remembering that changes nothing, such as money found a home later.
     case noted(EventNote)
+    /// A payment that is known from now on and books nothing under its own key: it took another
+    /// back, or was only compared.
+    case known(KnownPayment)
 }
 
 /// What a claim was registered with; the amounts are those of the document.
@@ -146,11 +155,31 @@ package struct HandoffNote: Hashable, Sendable {
     package let attempt: UInt8
     /// Number of policy steps taken once it is handed off.
     package let step: UInt8
+    package let day: Day
+    /// Interest charged with it beyond what was charged before, in minor units.
+    package let interest: Int64
 
     /// Notes a handoff.
-    package init(attempt: UInt8, step: UInt8) {
+    package init(attempt: UInt8, step: UInt8, day: Day, interest: Int64) {
         self.attempt = attempt
         self.step = step
+        self.day = day
+        self.interest = interest
+    }
+}
+
+/// A letter that a payment or credit of an earlier day overtook; minor units of the claim.
+package struct LetterUndone: Hashable, Sendable {
+    /// The letter's number.
+    package let letter: Int64
+    package let fee: Int64
+    package let interest: Int64
+
+    /// Notes what is given back.
+    package init(letter: Int64, fee: Int64, interest: Int64) {
+        self.letter = letter
+        self.fee = fee
+        self.interest = interest
     }
 }
 
@@ -169,6 +198,20 @@ package struct UnappliedMoney: Hashable, Sendable {
         self.minor = minor
         self.bookedOn = bookedOn
         self.origin = origin
+    }
+}
+
+/// A payment that books nothing under its own key.
+package struct KnownPayment: Hashable, Sendable {
+    /// Hash of its key.
+    package let origin: UInt64
+    /// The claim that it is about, or 0.
+    package let claim: Int64
+
+    /// Notes a payment.
+    package init(origin: UInt64, claim: Int64) {
+        self.origin = origin
+        self.claim = claim
     }
 }
 

@@ -37,6 +37,7 @@ package enum Reason: UInt8, Sendable, CaseIterable {
     case onlyCharges = 34
     case contentMissing = 35
     case noticeMissing = 36
+    case owedBack = 37
 
     /// The code in files and on screen.
     package var code: String {
@@ -78,6 +79,7 @@ package enum Reason: UInt8, Sendable, CaseIterable {
         case .onlyCharges: "only-charges"
         case .contentMissing: "content-missing"
         case .noticeMissing: "notice-missing"
+        case .owedBack: "owed-back"
         }
     }
 }

@@ -155,7 +155,7 @@ import Values
             interest: 727,
             until: "2026-10-30"  // 31 days
         ),
-        // The payment that was taken back had stood from 09-15 to 10-01.
+        // The payment that was taken back on 10-01 was never made.
         Line(
             broadband,
             "2026-10-05",
@@ -163,8 +163,8 @@ import Values
             .reminder,
             69_900,
             fee: 3_800,
-            interest: 94,
-            until: "2026-10-19"  // 4 days
+            interest: 469,
+            until: "2026-10-19"  // 20 days
         ),
         Line(
             broadband,
