@@ -75,6 +75,19 @@ import Values
         }
     }
 
+    @Test func `A hundred for fifteen days at ten percent is 0.41 (ERPNext, dunning)`() throws {
+        let law = Jurisdiction("EU", in: .builtIn)
+        let due = try #require(Day(iso: "2026-03-02"))
+        let terms = try law.interestTerms(on: due, for: .business).get().agreeing(.fixed(100_000))
+        let interest = try law.interest(
+            on: PrincipalHistory(10_000),
+            from: due,
+            through: due.adding(days: 15),
+            terms
+        ).get()
+        #expect(interest.total == 41)
+    }
+
     @Test func `No agreed rate is below zero`() throws {
         #expect(try total("SE", .business, .overReference(-50_000)).total == 0)
         #expect(try total("SE", .business, .fixed(-1)).total == 0)

@@ -82,7 +82,11 @@ extension Jurisdiction {
             let rows = all(rule).filter { $0.isAbout(audience) }
             guard !rows.isEmpty else { return nil }
             let first = days.first { day in
-                if case .failure = row(rule, on: day, due: day, for: audience) { true } else { false }
+                if case .failure = row(rule, on: day, due: day, for: audience) {
+                    true
+                } else {
+                    false
+                }
             }
             return first.map { day in
                 LawGap(
