@@ -26,9 +26,10 @@ enum LawPage {
         case .handoffFee, .instalmentFee, .collectionCost, .collectionBase,
             .collectionBusinessFactor, .collectionHeavyFactor, .collectionSecondFactor:
             ["CollectionCostTests"]
-        case .reminderDeadlineDays, .noticeDeadlineDays, .demandDeadlineDays: [
-            "ClaimRuleTests", "DeadlineTests",
-        ]
+        case .reminderDeadlineDays, .noticeDeadlineDays, .demandDeadlineDays:
+            [
+                "ClaimRuleTests", "DeadlineTests",
+            ]
         case .demandDeadlineBankDays, .postBankDays, .deadlineShift, .holiday, .bankClosed:
             ["DeadlineTests"]
         case .regime, .licenceForOwn: ["RegimeTests", "ClaimRuleTests"]
