@@ -13,12 +13,12 @@ struct NightWriter {
         for debtor in book.debtorsAdded {
             insert.bind(debtor.id, at: 1)
             insert.bind(debtor.number, at: 2)
-            insert.bind(PartyCodec.encode(debtor.party), at: 3)
+            insert.bind(PartyCodec.encode(debtor), at: 3)
             try insert.run()
         }
         let update = try HotStatement(database, "UPDATE person SET data = ? WHERE id = ?")
         for debtor in book.debtorsChanged {
-            update.bind(PartyCodec.encode(debtor.party), at: 1)
+            update.bind(PartyCodec.encode(debtor), at: 1)
             update.bind(debtor.id, at: 2)
             try update.run()
         }
@@ -171,6 +171,12 @@ struct NightWriter {
             )
         }
         for handoff in night.handoffs { try write(handoff) }
+        for request in night.requests {
+            try database.execute(
+                sql: "INSERT INTO request VALUES (?, ?)",
+                arguments: [request, seq]
+            )
+        }
         for account in night.accounts {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?)",

@@ -29,6 +29,9 @@ extension EventCodec {
         case 14: .letterUndone(try undone(&bytes))
         case 15: .interestCorrected(try bytes.signed())
         case 16: .moved(try settlement(&bytes))
+        case 17: .lifted(try raw(Hold(rawValue: bytes.byte()), "hold"))
+        case 18: .paused(until: try bytes.day())
+        case 19: .planned(try plan(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -42,6 +45,15 @@ extension EventCodec {
             interest: try bytes.signed(),
             origin: try bytes.hash()
         )
+    }
+
+    /// Reads an instalment plan.
+    static func plan(_ bytes: inout ByteReader) throws(LedgerError) -> [Instalment] {
+        var plan: [Instalment] = []
+        for _ in 0..<(try bytes.unsigned()) {
+            plan.append(Instalment(due: try bytes.day(), minor: try bytes.signed()))
+        }
+        return plan
     }
 
     private static func registration(_ bytes: inout ByteReader) throws(LedgerError) -> Registration

@@ -60,6 +60,9 @@ enum EventCodec {
         case .letterUndone: 14
         case .interestCorrected: 15
         case .moved: 16
+        case .lifted: 17
+        case .paused: 18
+        case .planned: 19
         }
     }
 
@@ -79,7 +82,7 @@ enum EventCodec {
         case .waived(let fees, let interest):
             out.append(signed: fees)
             out.append(signed: interest)
-        case .held(let hold):
+        case .held(let hold), .lifted(let hold):
             out.append(byte: hold.rawValue)
         case .released:
             break
@@ -101,6 +104,19 @@ enum EventCodec {
             out.append(signed: undone.interest)
         case .interestCorrected(let minor):
             out.append(signed: minor)
+        case .paused(let until):
+            out.append(stored: until)
+        case .planned(let plan):
+            encode(plan, into: &out)
+        }
+    }
+
+    /// Appends an instalment plan, as events and the hot table both keep it.
+    static func encode(_ plan: [Instalment], into out: inout ByteBuilder) {
+        out.append(unsigned: UInt64(plan.count))
+        for part in plan {
+            out.append(stored: part.due)
+            out.append(signed: part.minor)
         }
     }
 

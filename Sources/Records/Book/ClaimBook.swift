@@ -231,6 +231,19 @@ package struct ClaimBook: Sendable {
         return slot
     }
 
+    /// Notes what holds every claim of a debtor: more of it, or none any more.
+    ///
+    /// - Parameters:
+    ///   - id: the debtor's.
+    ///   - holds: what comes to those known; none ends them all.
+    package mutating func hold(debtor id: Int64, _ holds: Holds) {
+        guard let slot = debtorSlot(id) else { return }
+        let all = holds.isEmpty ? [] : debtors[slot].holds.union(holds)
+        guard all != debtors[slot].holds else { return }
+        debtors[slot].holds = all
+        if id < firstNewDebtor { changedDebtors.insert(id) }
+    }
+
     // MARK: - Planning
 
     /// What all claims come to now, by currency.

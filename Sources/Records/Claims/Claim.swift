@@ -30,7 +30,7 @@ package struct Claim: Hashable, Sendable {
     package private(set) var interest: Int64
     /// All late interest charged so far, paid or not.
     package private(set) var interestCharged: Int64
-    package private(set) var hold: Hold
+    package private(set) var held: HoldState
     /// Whether the creditor's agency has it.
     package private(set) var isHandedOff: Bool
     /// Number of policy steps taken.
@@ -80,7 +80,7 @@ package struct Claim: Hashable, Sendable {
         fees = 0
         interest = 0
         interestCharged = 0
-        hold = .none
+        held = HoldState()
         isHandedOff = false
         step = 0
         feeLetters = 0
@@ -97,7 +97,7 @@ package struct Claim: Hashable, Sendable {
         fees = state.fees
         interest = state.interest
         interestCharged = state.interestCharged
-        hold = state.hold
+        held = state.held
         isHandedOff = state.isHandedOff
         step = state.step
         feeLetters = state.feeLetters
@@ -115,7 +115,7 @@ package struct Claim: Hashable, Sendable {
             fees: fees,
             interest: interest,
             interestCharged: interestCharged,
-            hold: hold,
+            held: held,
             isHandedOff: isHandedOff,
             step: step,
             feeLetters: feeLetters,
@@ -130,9 +130,11 @@ package struct Claim: Hashable, Sendable {
     /// Whether nothing but open, charges, step and hold could differ from the registration.
     package var isUntouched: Bool {
         settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
-            && feeLetters == 0
+            && feeLetters == 0 && held.isSimple
     }
 
+    /// What holds it; of several the one that is told.
+    package var hold: Hold { held.holds.strongest }
     /// Fees and interest charged and not paid.
     package var charges: Int64 { fees + interest }
     /// All that is owed: open principal and charges.
@@ -189,9 +191,18 @@ package struct Claim: Hashable, Sendable {
             self.fees -= fees
             self.interest -= interest
         case .held(let hold):
-            self.hold = hold
+            held.holds.insert(Holds(hold))
         case .released:
-            hold = .none
+            held = HoldState()
+        case .lifted(let hold):
+            held.lift(hold)
+        case .paused(let until):
+            held.holds.insert(Holds(.paused))
+            held.pausedUntil = until
+        case .planned(let plan):
+            held.holds.insert(Holds(.instalmentPlan))
+            held.plan = plan
+            held.planKnown = UInt16(clamping: settlements.count)
         case .handedOff(let handoff):
             isHandedOff = true
             step = handoff.step
@@ -231,7 +242,7 @@ package struct ClaimState: Hashable, Sendable {
     package var fees: Int64
     package var interest: Int64
     package var interestCharged: Int64
-    package var hold: Hold
+    package var held: HoldState
     package var isHandedOff: Bool
     package var step: UInt8
     package var feeLetters: UInt8
@@ -247,7 +258,7 @@ package struct ClaimState: Hashable, Sendable {
         fees: Int64,
         interest: Int64,
         interestCharged: Int64,
-        hold: Hold,
+        held: HoldState,
         isHandedOff: Bool,
         step: UInt8,
         feeLetters: UInt8,
@@ -261,7 +272,7 @@ package struct ClaimState: Hashable, Sendable {
         self.fees = fees
         self.interest = interest
         self.interestCharged = interestCharged
-        self.hold = hold
+        self.held = held
         self.isHandedOff = isHandedOff
         self.step = step
         self.feeLetters = feeLetters
@@ -271,15 +282,4 @@ package struct ClaimState: Hashable, Sendable {
         self.taken = taken
         self.tally = tally
     }
-}
-
-/// Why no step is taken for a claim until somebody says otherwise; raw values are stored.
-package enum Hold: UInt8, Sendable, CaseIterable {
-    case none = 0
-    case paused = 1
-    case disputed = 2
-    case instalmentPlan = 3
-    case goneFromExport = 4
-    case identityConflict = 5
-    case stopped = 6
 }
