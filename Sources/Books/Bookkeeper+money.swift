@@ -125,10 +125,10 @@ private struct Received: Comparable {
 
     static func < (left: Received, right: Received) -> Bool {
         if left.bankReference != right.bankReference {
-            return left.bankReference.utf8.lexicographicallyPrecedes(right.bankReference.utf8)
+            return left.bankReference.precedesByBytes(right.bankReference)
         }
         if left.invoice != right.invoice {
-            return left.invoice.utf8.lexicographicallyPrecedes(right.invoice.utf8)
+            return left.invoice.precedesByBytes(right.invoice)
         }
         return (left.principal, left.fees, left.interest, left.unapplied)
             < (right.principal, right.fees, right.interest, right.unapplied)

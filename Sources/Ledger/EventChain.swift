@@ -1,18 +1,9 @@
 import Fingerprint
-package import Records
+import Records
 import Values
 
-/// Events sealed into hash-chained segments, ready to be written.
-package struct SealedEvents: Sendable {
-    package let segments: [EventSegment]
-    /// Hash of the last segment: the new head.
-    package let head: [UInt8]
-    /// The id that the next night's first event gets.
-    package let nextEvent: Int64
-}
-
 /// Up to 64 KB of events; its hash covers the hash before it, its own header and its bytes.
-package struct EventSegment: Hashable, Sendable {
+struct EventSegment: Hashable {
     /// Id of its first event.
     let id: Int64
     let count: Int64
@@ -21,53 +12,66 @@ package struct EventSegment: Hashable, Sendable {
     let bytes: [UInt8]
 }
 
-/// Seals a night's events: gives them ids and chains them.
-package enum EventChain {
+/// Seals a night's events as they come: encodes them and chains them in segments.
+struct EventChain {
     private static let sizeMax = 1 << 16
 
-    /// Encodes a book's events and notes each claim's last event.
+    /// Hash of the last segment that is closed.
+    private(set) var head: [UInt8]
+    /// The id that the next event gets.
+    private(set) var nextEvent: Int64
+    private let night: Int64
+    private var first: Int64
+    private var out = ByteBuilder(capacity: sizeMax + 1024)
+
+    /// Goes on where the ledger stands.
     ///
     /// - Parameters:
-    ///   - book: its events, in order; its claims get their `lastEvent`.
-    ///   - head: where the ledger stands.
+    ///   - head: where it stands.
     ///   - night: sequence number of the night.
-    /// - Returns: the segments, empty when nothing happened.
-    package static func seal(
-        _ book: inout ClaimBook,
-        after head: LedgerHead,
-        night: Int64
-    ) -> SealedEvents {
-        var segments: [EventSegment] = []
-        var previous = head.hash
-        var out = ByteBuilder(capacity: sizeMax + 1024)
-        var first = head.nextEvent
-        var next = head.nextEvent
-        func close() {
-            let header = header(id: first, night: night, count: next - first)
-            let hash = hash(previous: previous, header: header, bytes: out.bytes)
-            segments.append(
-                EventSegment(
-                    id: first,
-                    count: next - first,
-                    previous: previous,
-                    hash: hash,
-                    bytes: out.bytes
-                )
-            )
-            previous = hash
-            out.removeAll()
-            first = next
+    init(after head: LedgerHead, night: Int64) {
+        self.head = head.hash
+        self.night = night
+        nextEvent = head.nextEvent
+        first = head.nextEvent
+    }
+
+    /// Adds events.
+    ///
+    /// - Parameters:
+    ///   - news: whose first event follows the last one added.
+    ///   - close: takes each segment that is full.
+    /// - Throws: what `close` threw.
+    mutating func add(_ news: BookNews, _ close: (EventSegment) throws -> Void) throws {
+        for (event, previous) in zip(news.events, news.previousEvents) {
+            EventCodec.encode(event, previous: previous, into: &out)
+            nextEvent += 1
+            if out.count >= Self.sizeMax { try close(seal()) }
         }
-        book.chainEvents { event, last in
-            EventCodec.encode(event, previous: last, into: &out)
-            defer {
-                next += 1
-                if out.count >= sizeMax { close() }
-            }
-            return next
-        }
-        if next > first { close() }
-        return SealedEvents(segments: segments, head: previous, nextEvent: next)
+    }
+
+    /// Ends the chain for tonight.
+    ///
+    /// - Parameter close: takes the last segment, where there is one.
+    /// - Throws: what `close` threw.
+    mutating func end(_ close: (EventSegment) throws -> Void) throws {
+        if nextEvent > first { try close(seal()) }
+    }
+
+    private mutating func seal() -> EventSegment {
+        let count = nextEvent - first
+        let header = Self.header(id: first, night: night, count: count)
+        let segment = EventSegment(
+            id: first,
+            count: count,
+            previous: head,
+            hash: Self.hash(previous: head, header: header, bytes: out.bytes),
+            bytes: out.bytes
+        )
+        head = segment.hash
+        first = nextEvent
+        out.removeAll()
+        return segment
     }
 
     static func header(id: Int64, night: Int64, count: Int64) -> [UInt8] {

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Records
+package import Records
 package import Values
 
 extension Ledger {
@@ -46,11 +46,11 @@ extension Ledger {
     }
 
     /// Money that found no claim so far, in order of key.
-    package func unapplied() throws -> [UnappliedRow] {
+    package func unapplied() throws -> [UnappliedPayment] {
         try queue.read { database in
             try Row.fetchAll(database, sql: "SELECT * FROM unapplied ORDER BY key")
                 .map { row in
-                    UnappliedRow(
+                    UnappliedPayment(
                         key: row["key"],
                         minor: row["minor"],
                         payment: try PaymentCodec.decode(Array(row["data"] as Data)),

@@ -14,7 +14,7 @@ package struct NightCommit: Sendable {
     package var planned: [UInt8]
     package var inputs: [CommittedInput]
     /// Money without a claim that is new or that has found one: `minor` is what is left of it.
-    package var unapplied: [UnappliedRow]
+    package var unapplied: [UnappliedPayment]
     package var tasks: [OpenTask]
     /// Hashes of payments whose tasks are answered by a claim found later.
     package var answered: [UInt64]
@@ -72,36 +72,6 @@ package struct CommittedInput: Hashable, Sendable {
         self.size = size
         self.outcome = outcome
         self.records = records
-    }
-}
-
-/// A payment's key and the claim it went to first, 0 for none.
-package struct BookedPayment: Hashable, Sendable {
-    package let key: String
-    package let claim: Int64
-
-    /// Notes a payment.
-    package init(key: String, claim: Int64) {
-        self.key = key
-        self.claim = claim
-    }
-}
-
-/// Money without a claim, kept to be offered again when new invoices come.
-package struct UnappliedRow: Sendable {
-    package let key: String
-    /// What is left of it in minor units; 0 removes it.
-    package let minor: Int64
-    package let payment: Payment
-    /// Ledger id of the debtor whose claim it was too much for; 0 where nobody is known.
-    package let debtor: Int64
-
-    /// Notes money without a claim.
-    package init(key: String, minor: Int64, payment: Payment, debtor: Int64 = 0) {
-        self.key = key
-        self.minor = minor
-        self.payment = payment
-        self.debtor = debtor
     }
 }
 

@@ -8,79 +8,68 @@ struct NightWriter {
     let database: Database
     let seq: Int64
 
-    func people(_ book: ClaimBook) throws {
+    func people(_ debtors: [Debtor]) throws {
         let insert = try HotStatement(database, "INSERT INTO person VALUES (?, ?, ?)")
-        for debtor in book.debtorsAdded {
+        for debtor in debtors {
             insert.bind(debtor.id, at: 1)
             insert.bind(debtor.number, at: 2)
             insert.bind(PartyCodec.encode(debtor), at: 3)
             try insert.run()
         }
+    }
+
+    func people(changed debtors: [Debtor]) throws {
         let update = try HotStatement(database, "UPDATE person SET data = ? WHERE id = ?")
-        for debtor in book.debtorsChanged {
+        for debtor in debtors {
             update.bind(PartyCodec.encode(debtor), at: 1)
             update.bind(debtor.id, at: 2)
             try update.run()
         }
     }
 
-    /// Writes what never changes of new claims.
-    ///
-    /// - Parameters:
-    ///   - book: its events from the first of tonight on.
-    ///   - nextEvent: the id that the first of them gets.
-    /// - Throws: what SQLite refused.
-    func claims(_ book: ClaimBook, nextEvent: Int64) throws {
-        let registrations = book.registrationPlaces
+    /// Writes what never changes of new claims, whose registrations are among the events.
+    func claims(_ news: BookNews) throws {
         let insert = try HotStatement(
             database,
             "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
-        let all = book.claims
-        for (index, slot) in book.slotsAdded.enumerated() {
-            insert.bind(all[slot].id, at: 1)
-            insert.bind(all[slot].debtor, at: 2)
-            insert.bind(Int64(all[slot].source), at: 3)
-            insert.bind(Int64(all[slot].kind.rawValue), at: 4)
-            insert.bind(all[slot].number, at: 5)
-            insert.bind(all[slot].reference, at: 6)
-            insert.bind(Int64(all[slot].currency.code), at: 7)
-            insert.bind(Int64(all[slot].issued.number), at: 8)
-            insert.bind(all[slot].total, at: 9)
-            insert.bind(nextEvent + Int64(registrations[index]), at: 10)
+        var place = 0
+        for claim in news.claims {
+            while news.events[place].claim != claim.id { place += 1 }
+            insert.bind(claim.id, at: 1)
+            insert.bind(claim.debtor, at: 2)
+            insert.bind(Int64(claim.source), at: 3)
+            insert.bind(Int64(claim.kind.rawValue), at: 4)
+            insert.bind(claim.number, at: 5)
+            insert.bind(claim.reference, at: 6)
+            insert.bind(Int64(claim.currency.code), at: 7)
+            insert.bind(Int64(claim.issued.number), at: 8)
+            insert.bind(claim.total, at: 9)
+            insert.bind(news.firstEvent + Int64(place), at: 10)
             try insert.run()
         }
     }
 
-    func keys(_ book: ClaimBook) throws {
-        var keys: [(hash: UInt64, claim: Int64, debtor: Int64)] = []
-        keys.reserveCapacity(book.slotsAdded.count * 2)
-        for slot in book.slotsAdded {
-            let claim = book.claims[slot]
-            keys.append((ClaimKey.number(claim.number), claim.id, claim.debtor))
-            guard claim.kind == .invoice, !claim.reference.isEmpty else { continue }
-            keys.append((ClaimKey.reference(claim.reference), claim.id, claim.debtor))
-        }
-        keys.sort {
-            (Int64(bitPattern: $0.hash), $0.claim) < (Int64(bitPattern: $1.hash), $1.claim)
-        }
+    /// Writes keys in the order that the table has them.
+    func keys(_ keys: inout [KeyRow]) throws {
+        keys.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.claim < $1.claim }
         let insert = try HotStatement(database, "INSERT OR IGNORE INTO key VALUES (?, ?, ?)")
         for key in keys {
-            insert.bind(hash: key.hash, at: 1)
+            insert.bind(key.hash, at: 1)
             insert.bind(key.claim, at: 2)
             insert.bind(key.debtor, at: 3)
             try insert.run()
         }
     }
 
-    func hot(_ book: ClaimBook, _ touched: [Int]) throws {
+    func hot(_ book: ClaimBook, _ touched: [Int32]) throws {
         let insert = try HotStatement(
             database,
             "INSERT OR REPLACE INTO hot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         // Fields one by one: a copy of a claim counts references for all of them.
         let all = book.claims
-        for slot in touched {
+        for slot in touched.lazy.map({ Int($0) }) {
             insert.bind(all[slot].debtor, at: 1)
             insert.bind(all[slot].id, at: 2)
             insert.bind(Int64(all[slot].step), at: 3)
@@ -97,26 +86,24 @@ struct NightWriter {
         }
     }
 
-    func segments(_ events: SealedEvents) throws {
+    func segment(_ segment: EventSegment) throws {
         let insert = try HotStatement(
             database,
             "INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?, ?)"
         )
-        for segment in events.segments {
-            insert.bind(segment.id, at: 1)
-            insert.bind(seq, at: 2)
-            insert.bind(EventCodec.format, at: 3)
-            insert.bind(segment.count, at: 4)
-            insert.bind(segment.previous, at: 5)
-            insert.bind(segment.hash, at: 6)
-            insert.bind(segment.bytes, at: 7)
-            try insert.run()
-        }
+        insert.bind(segment.id, at: 1)
+        insert.bind(seq, at: 2)
+        insert.bind(EventCodec.format, at: 3)
+        insert.bind(segment.count, at: 4)
+        insert.bind(segment.previous, at: 5)
+        insert.bind(segment.hash, at: 6)
+        insert.bind(segment.bytes, at: 7)
+        try insert.run()
     }
 
     func payments(_ payments: [BookedPayment]) throws {
         let insert = try HotStatement(database, "INSERT INTO payment VALUES (?, ?)")
-        let sorted = payments.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let sorted = payments.sorted { $0.key.precedesByBytes($1.key) }
         for payment in sorted {
             insert.bind(payment.key, at: 1)
             insert.bind(payment.claim, at: 2)
@@ -202,7 +189,7 @@ struct NightWriter {
         )
     }
 
-    func head(_ night: NightCommit, _ book: ClaimBook, _ events: SealedEvents) throws {
+    func head(_ night: NightCommit, _ book: ClaimBook, chain: [UInt8]) throws {
         for total in night.totals {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO total VALUES (?, ?, ?, ?, ?, ?)",
@@ -218,7 +205,7 @@ struct NightWriter {
                     next_letter = ?, next_voucher = ?, planned = ?
                 """,
             arguments: [
-                Data(events.head), book.nextClaim, book.nextDebtor, events.nextEvent,
+                Data(chain), book.nextClaim, book.nextDebtor, book.nextEvent,
                 night.nextLetter, night.nextVoucher, Data(night.planned),
             ]
         )

@@ -68,14 +68,7 @@ extension Matcher {
                     )
                 )
             )
-            keep(
-                UnappliedPayment(
-                    key: row.key,
-                    minor: left,
-                    payment: row.payment,
-                    debtor: row.debtor
-                )
-            )
+            keep(row.left(left))
             tell(applied(payment, nil, unapplied: left - row.minor))
         }
     }
@@ -92,19 +85,24 @@ extension Matcher {
                 line: payment.line,
                 "money from the agency's own account; it is no debtor's payment"
             )
+            guard settings.authority == .bank else {
+                remember(payment, key, claim: 0, &book)
+                return
+            }
             self.book(key, claim: 0)
-            guard settings.authority == .bank else { return }
             leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
             return
         }
         let found = candidates(payment, in: book)
         guard settings.authority == .bank else {
             compare(payment, found, book)
-            self.book(key, claim: found.first.map { book.claims[$0].id } ?? 0)
+            let claim = found.first.map { book.claims[$0].id } ?? 0
+            remember(payment, key, claim: claim, &book)
             return
         }
+        let told = applied.count
         let left = spread(payment, found, origin: origin, &book)
-        self.book(key, claim: found.first.map { book.claims[$0].id } ?? 0)
+        self.book(key, claim: told < applied.count ? applied[told].claim : 0)
         guard left > 0 else { return }
         if found.isEmpty {
             note(
@@ -122,6 +120,18 @@ extension Matcher {
             let debtor = found.first.map { book.claims[$0].debtor } ?? 0
             leave(payment, key, left, task: .paymentOver, of: debtor, &book)
         }
+    }
+
+    /// Books the key of a payment that leaves no event of its own, with an event that says so.
+    mutating func remember(
+        _ payment: Payment,
+        _ key: String,
+        claim: Int64,
+        _ book: inout ClaimBook
+    ) {
+        self.book(key, claim: claim)
+        let known = KnownPayment(origin: ClaimKey.payment(key), claim: claim)
+        book.record(event(0, payment.line, .known(known)))
     }
 
     /// Whether money came from the agency's own account.

@@ -10,7 +10,7 @@ extension Matcher {
         original: Int64?,
         _ book: inout ClaimBook
     ) {
-        self.book(key, claim: original ?? 0)
+        remember(payment, key, claim: original ?? 0, &book)
         guard settings.authority == .bank else { return }
         var incoming = payment
         incoming.kind = .incoming
@@ -101,14 +101,7 @@ extension Matcher {
             origin: ClaimKey.payment(key)
         )
         book.record(event(0, payment.line, .unapplied(money)))
-        keep(
-            UnappliedPayment(
-                key: key,
-                minor: row.minor - minor,
-                payment: row.payment,
-                debtor: row.debtor
-            )
-        )
+        keep(row.left(row.minor - minor))
         tell(applied(payment, nil, unapplied: -minor))
         return true
     }
@@ -125,8 +118,11 @@ extension Matcher {
             credit = slot
         }
         guard let credit, settings.authority == .bank else {
+            guard settings.authority == .bank else {
+                remember(payment, key, claim: 0, &book)
+                return
+            }
             self.book(key, claim: 0)
-            guard settings.authority == .bank else { return }
             note(
                 .creditUnmatched,
                 line: payment.line,

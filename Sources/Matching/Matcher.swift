@@ -13,7 +13,7 @@ package struct Matcher {
     /// What became of each payment, part by part.
     package private(set) var applied: [AppliedPayment] = []
     /// Keys of payments that are booked now, with the claim that each went to first.
-    package private(set) var booked: [BookedKey] = []
+    package private(set) var booked: [BookedPayment] = []
     /// Money of the payments booked tonight, what went back taken off; minor units by currency.
     package private(set) var received: [Currency: Int64] = [:]
     /// Money without a claim, new or left over.
@@ -101,7 +101,7 @@ package struct Matcher {
     }
 
     mutating func book(_ key: String, claim: Int64) {
-        booked.append(BookedKey(key: key, claim: claim))
+        booked.append(BookedPayment(key: key, claim: claim))
     }
 
     mutating func receive(_ minor: Int64, _ currency: Currency) {
@@ -134,33 +134,4 @@ struct FileInHand {
     var input: Int32 = 0
     var source: Int32 = 0
     var meaning = ExportMeaning.changes
-}
-
-/// A payment's key and the claim it went to first, 0 for none.
-package struct BookedKey: Hashable, Sendable {
-    package let key: String
-    package let claim: Int64
-
-    /// Notes a key.
-    package init(key: String, claim: Int64) {
-        self.key = key
-        self.claim = claim
-    }
-}
-
-/// Money that found no claim; `minor` is what is left of it, 0 once it has found one.
-package struct UnappliedPayment: Sendable {
-    package let key: String
-    package let minor: Int64
-    package let payment: Payment
-    /// Ledger id of the debtor whose claim it was too much for; 0 where nobody is known.
-    package let debtor: Int64
-
-    /// Notes money without a claim.
-    package init(key: String, minor: Int64, payment: Payment, debtor: Int64 = 0) {
-        self.key = key
-        self.minor = minor
-        self.payment = payment
-        self.debtor = debtor
-    }
 }

@@ -90,7 +90,7 @@ package enum Remittance {
             (left.caseNumber, right.caseNumber), (left.account, right.account),
         ]
         for (left, right) in texts where left != right {
-            return left.utf8.lexicographicallyPrecedes(right.utf8)
+            return left.precedesByBytes(right)
         }
         let amounts = [
             (left.principal, right.principal), (left.fees, right.fees),

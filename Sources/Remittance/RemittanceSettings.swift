@@ -1,4 +1,5 @@
 package import Settings
+import Values
 
 /// What is passed on to the creditor: the section `remittance` of `pipeline.yml`.
 package struct RemittanceSettings: Sendable, Hashable {

@@ -83,6 +83,6 @@ package struct ManifestFile: Hashable, Sendable {
     }
 
     fileprivate static func comesBefore(_ left: ManifestFile, _ right: ManifestFile) -> Bool {
-        left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+        left.name.precedesByBytes(right.name)
     }
 }

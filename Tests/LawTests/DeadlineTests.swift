@@ -38,13 +38,13 @@ import Values
 
     @Test func `A letter that a country does not know has no deadline there`() throws {
         let day = try #require(Day(iso: "2026-10-01"))
-        let result = Jurisdiction("NO", in: .builtIn).deadline(
+        let result = Jurisdiction("DK", in: .builtIn).deadline(
             of: .demand,
             sent: day,
             days: 14,
             isPosted: true
         )
-        let missing = MissingRow(.demandDeadlineDays, country: "NO", day: day)
+        let missing = MissingRow(.demandDeadlineDays, country: "DK", day: day)
         #expect(result == .failure(missing))
     }
 

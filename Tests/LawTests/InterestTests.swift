@@ -233,7 +233,9 @@ import Values
         ("SE", "2026-12-01", "2027-01-01", Rule.referenceRate, "2027-01-01"),
         ("NO", "2026-12-31", "2027-06-30", .lateInterest, "2027-01-01"),
         ("NO", "2014-12-01", "2014-12-15", .lateInterest, "2014-12-02"),
-        ("DK", "2026-01-01", "2026-02-01", .dayCount, "2026-02-01"),
+        ("DK", "2026-06-01", "2026-07-01", .referenceRate, "2026-07-01"),
+        ("FI", "2026-06-01", "2026-08-01", .referenceRate, "2026-07-01"),
+        ("DE", "2026-01-01", "2026-02-01", .dayCount, "2026-02-01"),
     ])
     func `A missing rate is told and never guessed`(
         country: String,

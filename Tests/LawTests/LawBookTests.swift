@@ -34,11 +34,11 @@ import Values
         #expect(LawBook.builtIn.table("NO")?.rows.count ?? 0 > 30)
     }
 
-    @Test func `A row with a known id replaces that row`() throws {
+    @Test func `A row that overrides another replaces it and keeps its id`() throws {
         let row = """
             country: "SE"
             rows:
-              - id: se.reminder-fee.2013-03
+              - override: se.reminder-fee.2013-03
                 rule: reminder-fee
                 valid-from: 2013-03-16
                 value: "60.00"
@@ -75,7 +75,14 @@ import Values
         ("status: sourced", "status: rumoured", 10, "sourced, recalled"),
         ("valid-from: 2027-01-01", "valid-from: 2027-02-30", 6, "a day such as"),
         ("no.late-interest.2027-01", "mine", 4, ""),
-        ("2027-01-01", "2026-07-01", 4, "take its id to override it"),
+        ("valid-from: 2027-01-01", "valid-from: 2026-07-01", 6, "says this already: 'override' it"),
+        ("valid-from: 2027-01-01", "valid-from: 2026-12-01", 6, "some of these days: 2026-07-01"),
+        ("id: no.late-interest.2027-01", "id: no.late-interest.2026-07", 4, "is there already"),
+        ("id: no", "override: no", 4, "no row 'no.late-interest.2027-01' to override; did you"),
+        ("source: \"FOR-2026-12-17-9999\"", "note: none", 4, "'source' is missing here"),
+        ("source: \"FOR-2026-12-17-9999\"", "source: \"\"", 11, "must not be empty"),
+        ("country: \"NO\"", "country: \"no\"", 1, "two capital letters"),
+        ("unit: percent", "above: -1\n    unit: percent", 9, "a number such as 500.00"),
         ("rule: late-interest", "rule: reminder-fee", 4, "needs 'fee-per'"),
         ("country: \"NO\"", "county: \"NO\"", 1, "'country' is missing"),
     ])
@@ -111,10 +118,13 @@ import Values
     }
 
     @Test func `Half-years follow on each other without gap or overlap`() throws {
-        for country in ["SE", "NO"] {
+        let lasts = [
+            "SE": "2026-12-31", "NO": "2026-12-31", "DK": "2026-06-30", "FI": "2026-06-30",
+        ]
+        for (country, last) in lasts {
             let rates = Jurisdiction(country, in: .builtIn).rates(for: .person)
             #expect(rates.first?.first == Day(iso: "2015-01-01"))
-            #expect(rates.last?.last == Day(iso: "2026-12-31"))
+            #expect(rates.last?.last == Day(iso: last))
             for (left, right) in zip(rates, rates.dropFirst()) {
                 #expect(right.first == left.last.adding(days: 1))
             }

@@ -13,6 +13,9 @@ struct LawTableSource {
     let member: String
 
     static let all = [
+        LawTableSource("dk.yml", "DanishTable", "danish"),
+        LawTableSource("eu.yml", "EuropeanTable", "european"),
+        LawTableSource("fi.yml", "FinnishTable", "finnish"),
         LawTableSource("no.yml", "NorwegianTable", "norwegian"),
         LawTableSource("se.yml", "SwedishTable", "swedish"),
     ]
@@ -65,22 +68,44 @@ struct LawTableSource {
         return out + "        ]\n    )\n}\n"
     }
 
+    /// A row, its arguments filled into lines of at most 100 columns.
     private func text(of row: LawRow, source: Int) -> String {
-        let days = "\(row.from)" + (row.through.map { " to \($0)" } ?? " on")
-        let audience = row.audience == .all ? "" : " audience: .\(row.audience),"
-        let feePer = row.feePer.map { " feePer: .\($0)," } ?? ""
-        let numbers = "unit: \(literal(row.unit)), number: \(row.number), key: .\(row.key),"
-        let isShort = row.value.count < 20
-        let value = (isShort ? " " : "\n                ") + "value: \"\(row.value)\","
-        let note = row.note.isEmpty ? "" : ",\n                note: \"\(row.note)\""
-        return """
-                        LawRow(  // \(days)
-                            id: "\(row.id)", rule: .\(row.rule),\(audience)
-                            from: \(literal(row.from)), through: \(literal(row.through)),\(value)
-                            \(numbers)\(feePer)
-                            status: .\(row.status), source: Source.s\(source)\(note)),
+        var arguments = ["id: \"\(row.id)\"", "rule: .\(row.rule)"]
+        if row.audience != .all { arguments.append("audience: .\(row.audience)") }
+        arguments.append("from: \(literal(row.from))")
+        if let last = row.through { arguments.append("through: \(literal(last))") }
+        arguments += ["value: \"\(row.value)\"", "unit: \(literal(row.unit))"]
+        if row.number != 0 { arguments.append("number: \(row.number)") }
+        arguments.append("key: .\(row.key)")
+        if let feePer = row.feePer { arguments.append("feePer: .\(feePer)") }
+        if row.above != 0 { arguments.append("above: \(row.above)") }
+        if row.excess != 0 { arguments.append("excess: \(row.excess)") }
+        if !row.regime.isEmpty { arguments.append("regime: \"\(row.regime)\"") }
+        arguments += ["status: .\(row.status)", "source: Source.s\(source)"]
+        if !row.note.isEmpty { arguments.append("note: \"\(row.note)\"") }
+        var lines = ["            LawRow("]
+        for (index, argument) in arguments.enumerated() {
+            let end = index + 1 == arguments.count ? ")," : ","
+            let isFirst = lines[lines.count - 1].last == "("
+            let filled = lines[lines.count - 1] + (isFirst ? "" : " ") + argument + end
+            if filled.count <= 100 {
+                lines[lines.count - 1] = filled
+            } else {
+                lines += broken("                " + argument + end)
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
 
-            """
+    /// A line as it is, or a text in two where it is too long.
+    private func broken(_ line: String) -> [String] {
+        guard line.count > 100, let space = line.prefix(90).lastIndex(of: " ") else {
+            return [line]
+        }
+        return [
+            String(line[...space]) + "\"",
+            "                    + \"" + line[line.index(after: space)...],
+        ]
     }
 
     private func literal(_ day: Day?) -> String { day.map { "Day(number: \($0.number))" } ?? "nil" }

@@ -24,7 +24,11 @@ final class Shelf {
         _ happen: (inout ClaimBook) -> Void
     ) throws -> ClaimBook {
         let head = try ledger.head()
-        var book = ClaimBook(nextClaim: head.nextClaim, nextDebtor: head.nextDebtor)
+        var book = ClaimBook(
+            nextClaim: head.nextClaim,
+            nextDebtor: head.nextDebtor,
+            nextEvent: head.nextEvent
+        )
         try ledger.load(hashes, into: &book)
         let before = book
         happen(&book)
@@ -38,11 +42,11 @@ final class Shelf {
         change(&commit)
         let seq = (head.lastNight?.seq ?? 0) + 1
         do {
-            try ledger.begin(book, payments: payments, after: head, seq: seq)
-            book.groupByDebtor()
-            let events = EventChain.seal(&book, after: head, night: seq)
-            let touched = Array(book.claims.indices)
-            try ledger.write(commit, book, touched: touched, events: events, seq: seq)
+            let transaction = NightTransaction(ledger, after: head, seq: seq)
+            try transaction.add(book.takeNews())
+            try transaction.add(payments)
+            try transaction.end(book.takeNews())
+            try transaction.finish(commit, book, touched: book.slotsByDebtor())
             try ledger.commit(commit, outputs: [], report: [], seq: seq)
         } catch {
             try ledger.rollBack()

@@ -106,20 +106,4 @@ struct SettingsTreeTests {
             ]
         )
     }
-
-    @Test(
-        arguments: [
-            ("remindres", "reminders"), ("reminder", "reminders"), ("naem", "name"), ("x", nil),
-            ("bokks", "books"), ("completely-other", nil), ("", nil),
-        ] as [(String, String?)]
-    )
-    func `a near word is found and a far one is not`(word: String, nearest: String?) {
-        let words = ["reminders", "remittance", "name", "books"]
-        #expect(Spelling.nearest(to: word, among: words) == nearest)
-    }
-
-    @Test func `of equally near words the first by letters is taken`() {
-        #expect(Spelling.nearest(to: "bat", among: ["cat", "bar"]) == "bar")
-        #expect(Spelling.nearest(to: "bat", among: []) == nil)
-    }
 }

@@ -11,7 +11,7 @@ extension Classifier {
     /// - Returns: the plan; what it says does not depend on the order of the debtors, except the
     ///   order of its decisions.
     package consuming func finish(firstLetter: Int64) -> Plan {
-        let order = letters.indices.sorted { letters[$0].precedes(letters[$1]) }
+        let order = lettersInOrder()
         let isBraked = night.settings.lettersMax.map { letters.count { !$0.isProposal } > $0 }
         var sent: [Letter] = []
         var proposals: [Letter] = []
@@ -49,6 +49,17 @@ extension Classifier {
             proposals: proposals,
             findings: troubles.findings(night)
         )
+    }
+
+    /// Places of the letters in the order that numbers are given in.
+    ///
+    /// Debtors' numbers are compared apart: a copy of a letter counts references for all it holds.
+    private func lettersInOrder() -> [Int] {
+        let numbers = letters.map(\.letter.debtor.number)
+        return letters.indices.sorted {
+            numbers[$0] == numbers[$1]
+                ? letters[$0].precedes(letters[$1]) : numbers[$0].precedesByBytes(numbers[$1])
+        }
     }
 
     private mutating func send(_ letter: Letter, _ pending: PendingLetter) {

@@ -171,10 +171,3 @@ extension Candidate {
         return claim.id < other.claim.id
     }
 }
-
-extension String {
-    /// Whether the UTF-8 bytes come before another's: the one order that numbers are given in.
-    func precedesByBytes(_ other: String) -> Bool {
-        utf8.lexicographicallyPrecedes(other.utf8)
-    }
-}

@@ -145,20 +145,24 @@ extension Classifier {
         _ kind: LetterKind,
         _ terms: StepTerms
     ) throws(MissingRow) -> FeeAnswer {
-        guard let fee = try terms.fee?.get() else { return .none(.notByPolicy) }
-        if night.isAbroadAndPrivate(debtor) { return .none(.abroad) }
+        guard let fee = try terms.fee?.get() else { return .none(FeeRefusal(.notByPolicy)) }
+        if night.isAbroadAndPrivate(debtor) { return .none(FeeRefusal(.abroad)) }
         let demands = claim.tally.hasCharged(.demand) ? 1 : 0
         let past = FeePast(
             letters: kind == .demand ? demands : Int(claim.feeLetters) - demands,
             letterOn: claim.letterOn,
-            deadline: claim.deadline
+            deadline: claim.deadline,
+            charged: claim.fees
         )
-        let answer = fee.fee(
-            after: past,
+        let asked = FeeClaim(
             due: claim.due,
+            issued: claim.issued,
             currency: claim.currency,
+            principal: claim.open,
+            original: claim.total,
             isAgreed: night.settings.isFeeAgreed
         )
+        let answer = fee.fee(on: asked, after: past)
         if case .missing(let row) = answer { throw row }
         return answer
     }

@@ -96,7 +96,7 @@ extension Classifier {
         let index = invoicePolicies[claim.number] ?? debtorPolicies[debtor.number] ?? standard
         let terms = policies[index].steps[Int(line.step) - 1]
         guard let answer = try? fee(claim, debtor, kind, terms) else { return .notByPolicy }
-        if case .none(let why) = answer { return why }
+        if case .none(let refusal) = answer { return refusal.why }
         return .onAnotherLine
     }
 

@@ -46,7 +46,7 @@ package final class StagingFolder {
     package func complete(kind: String) throws(FilesError) -> [StagedFile] {
         try complete(kind)
         return complete.filter { $0.path.hasPrefix(kind + "/") }.sorted {
-            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+            $0.path.precedesByBytes($1.path)
         }
     }
 
@@ -60,7 +60,7 @@ package final class StagingFolder {
         let isSynced = isMany ? try folder.syncFileSystem() : false
         if !isSynced { try Disk.syncTree(path) }
         return complete.sorted {
-            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+            $0.path.precedesByBytes($1.path)
         }
     }
 

@@ -2,7 +2,7 @@ import Records
 import Values
 
 /// Takes BgMax records one by one, keeps their order and checks their sums.
-struct BgMaxParser {
+struct BgMaxParser: FixedWidthParser {
     private enum Stage {
         case start
         case file
@@ -24,7 +24,7 @@ struct BgMaxParser {
     private var deductions: Int64 = 0
     private var extraReferences: Int64 = 0
     private var summary = ReadSummary(format: .bgMax)
-    private var findings: [Finding] = []
+    private(set) var findings: [Finding] = []
 
     /// Starts before the first record of a file.
     init(name: String, acceptsTestFiles: Bool) {
@@ -68,8 +68,8 @@ struct BgMaxParser {
         }
     }
 
-    /// Ends the file and passes its findings on.
-    func finish(_ notes: [Finding], _ receive: RecordReceiver) throws -> ReadSummary {
+    /// Ends the file.
+    func finish() throws -> ReadSummary {
         switch stage {
         case .start: throw refused(.fileEmpty, "the file is empty")
         case .end: break
@@ -79,9 +79,6 @@ struct BgMaxParser {
                 "the file ends without its end record (70): it was cut off; fetch it again"
             )
         }
-        var batch = RecordBatch()
-        batch.findings = notes + findings
-        if !batch.isEmpty { try receive(batch) }
         return summary
     }
 

@@ -25,9 +25,7 @@ package struct BgMaxReader: Sendable {
 
     /// Whether a file begins as BgMax does.
     package static func recognises(_ head: [UInt8]) -> Bool {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        return (head.starts(with: mark) ? head.dropFirst(3) : head[...])
-            .starts(with: "01BGMAX".utf8)
+        FixedWidthLines.begins(head, with: "01BGMAX")
     }
 
     /// Reads a whole file.
@@ -44,11 +42,7 @@ package struct BgMaxReader: Sendable {
         name: String,
         receive: RecordReceiver
     ) throws -> ReadSummary {
-        var lines = FixedWidthLines(name: name)
-        var parser = BgMaxParser(name: name, acceptsTestFiles: acceptsTestFiles)
-        try lines.forEach(in: source) { line, number in
-            try parser.take(line, at: number, receive)
-        }
-        return try parser.finish(lines.findings, receive)
+        try BgMaxParser(name: name, acceptsTestFiles: acceptsTestFiles)
+            .read(source, name: name, receive: receive)
     }
 }

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// A header row that was understood: which column holds which field.
 struct ExportHeader {
@@ -100,10 +101,10 @@ extension ExportHeader {
     /// The header that was probably meant, where the row is a header row at all.
     private func hint(_ expected: [String]) -> String {
         guard score >= 2 else { return "" }
-        let wanted = expected.map { Array(HeaderFolding.fold($0).utf8) }
+        let wanted = expected.map(HeaderFolding.fold)
         for header in unread {
-            let have = Array(HeaderFolding.fold(header).utf8)
-            if wanted.contains(where: { EditDistance.isNear(have, $0) }) {
+            let have = HeaderFolding.fold(header)
+            if wanted.contains(where: { Spelling.isSlip(have, of: $0) }) {
                 return " (is it '\(header)'?)"
             }
         }

@@ -24,6 +24,13 @@ struct FixedWidthLines {
         self.name = name
     }
 
+    /// Whether a file begins with some characters, a byte order mark aside.
+    static func begins(_ head: [UInt8], with characters: String) -> Bool {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return (head.starts(with: mark) ? head.dropFirst(3) : head[...])
+            .starts(with: characters.utf8)
+    }
+
     /// Lends each line, without its line end, and its 1-based number.
     ///
     /// - Throws: `FileRefused` for a line that can be no record; what the source or `body` threw.

@@ -2,7 +2,7 @@ import Records
 import Values
 
 /// Takes OCR giro records one by one, keeps their order and checks their sums.
-struct OCRGiroParser {
+struct OCRGiroParser: FixedWidthParser {
     private enum Stage {
         case start
         case transmission
@@ -25,7 +25,7 @@ struct OCRGiroParser {
     /// Transactions and sums as the assignments' ends declare them.
     private var declared: (count: Int64, sum: Int128) = (0, 0)
     private var summary = ReadSummary(format: .ocrGiro)
-    private var findings: [Finding] = []
+    private(set) var findings: [Finding] = []
 
     /// Starts before the first record of a file.
     init(name: String) {
@@ -70,8 +70,8 @@ struct OCRGiroParser {
         }
     }
 
-    /// Ends the file and passes its findings on.
-    func finish(_ notes: [Finding], _ receive: RecordReceiver) throws -> ReadSummary {
+    /// Ends the file.
+    func finish() throws -> ReadSummary {
         switch stage {
         case .start: throw place.refused(.fileEmpty, "the file is empty")
         case .end: break
@@ -81,9 +81,6 @@ struct OCRGiroParser {
                 "the file ends without its end record (89): it was cut off; fetch it again"
             )
         }
-        var batch = RecordBatch()
-        batch.findings = notes + findings
-        if !batch.isEmpty { try receive(batch) }
         return summary
     }
 

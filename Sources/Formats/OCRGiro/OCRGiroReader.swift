@@ -23,9 +23,7 @@ package struct OCRGiroReader: Sendable {
 
     /// Whether a file begins as a transmission by Nets does.
     package static func recognises(_ head: [UInt8]) -> Bool {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        return (head.starts(with: mark) ? head.dropFirst(3) : head[...])
-            .starts(with: "NY000010".utf8)
+        FixedWidthLines.begins(head, with: "NY000010")
     }
 
     /// Reads a whole file.
@@ -42,11 +40,6 @@ package struct OCRGiroReader: Sendable {
         name: String,
         receive: RecordReceiver
     ) throws -> ReadSummary {
-        var lines = FixedWidthLines(name: name)
-        var parser = OCRGiroParser(name: name)
-        try lines.forEach(in: source) { line, number in
-            try parser.take(line, at: number, receive)
-        }
-        return try parser.finish(lines.findings, receive)
+        try OCRGiroParser(name: name).read(source, name: name, receive: receive)
     }
 }

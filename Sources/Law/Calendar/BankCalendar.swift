@@ -42,7 +42,11 @@ package struct BankCalendar: Hashable, Sendable {
 
     /// The last day to pay what is to be paid on a day.
     package func payable(_ day: Day) -> Day {
-        guard shifts else { return day }
+        shifts ? bankDay(from: day) : day
+    }
+
+    /// The first bank day from a day on, which itself may be it.
+    package func bankDay(from day: Day) -> Day {
         var day = day
         while !isBankDay(day) { day = day.adding(days: 1) }
         return day

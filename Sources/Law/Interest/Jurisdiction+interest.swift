@@ -15,7 +15,7 @@ extension Jurisdiction {
         on history: PrincipalHistory,
         from due: Day,
         through: Day,
-        audience: LawRow.Audience = .all,
+        audience: LawRow.Audience = .person,
         rounding: Rounding? = nil
     ) -> Result<Interest, MissingRow> {
         let terms: InterestTerms
@@ -51,19 +51,23 @@ extension Jurisdiction {
     ) -> Result<InterestTerms, MissingRow> {
         let count = row(.dayCount, on: day, for: audience)
         let rounding = row(.interestRounding, on: day, for: audience)
-        switch (count, rounding) {
-        case (.failure(let missing), _), (_, .failure(let missing)):
+        let agreed = row(.agreedRate, on: day, for: audience)
+        switch (count, rounding, agreed) {
+        case (.failure(let missing), _, _), (_, .failure(let missing), _),
+            (_, _, .failure(let missing)):
             return .failure(missing)
-        case (.success(let count), .success(let rounding)):
+        case (.success(let count), .success(let rounding), .success(let agreed)):
             guard let dayCount = DayCount(rawValue: count.value) else {
                 return .failure(MissingRow(.dayCount, country: country, day: day))
             }
             return .success(
                 InterestTerms(
                     rates: rates(for: audience),
+                    references: RateSpan.references(all(.referenceRate)),
                     dayCount: dayCount,
                     dayCountRow: count.id,
-                    rounding: Rounding(rawValue: rounding.value) ?? .once
+                    rounding: Rounding(rawValue: rounding.value) ?? .once,
+                    agreement: .init(isFree: agreed.value == "any", row: agreed.id)
                 )
             )
         }
@@ -78,8 +82,20 @@ extension Jurisdiction {
 /// How interest is reckoned for an audience.
 package struct InterestTerms: Hashable, Sendable {
     package let rates: [RateSpan]
+    /// Reference rates by themselves, for rates agreed over them; empty where a country sets whole
+    /// rates.
+    let references: [RateSpan]
     package let dayCount: DayCount
     /// Id of the row that says the day count.
     package let dayCountRow: String
     package let rounding: Rounding
+    let agreement: Agreement
+
+    /// What the law says of rates that parties agree.
+    struct Agreement: Hashable, Sendable {
+        /// Whether any rate may be agreed; else none above the law's.
+        let isFree: Bool
+        /// Id of the row.
+        let row: String
+    }
 }

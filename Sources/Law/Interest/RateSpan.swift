@@ -21,10 +21,22 @@ package struct RateSpan: Hashable, Sendable {
         self.margin = margin
     }
 
+    /// The reference rates of some rows, by themselves.
+    static func references(_ rows: [LawRow]) -> [RateSpan] {
+        rows.sorted { $0.from < $1.from }.map { row in
+            RateSpan(
+                first: row.from,
+                last: row.through ?? Day(number: .max / 2),
+                rate: row.number,
+                row: row.id
+            )
+        }
+    }
+
     /// The late-interest rates of some rows: the set rate, or reference rate and margin.
     static func spans(of rows: [Rule: [LawRow]], for audience: LawRow.Audience) -> [RateSpan] {
         let of = { (rule: Rule) in
-            (rows[rule] ?? []).filter { $0.audience == .all || $0.audience == audience }
+            (rows[rule] ?? []).filter { $0.isAbout(audience) }
         }
         let set = of(.lateInterest)
         let reference = of(.referenceRate)
@@ -36,10 +48,10 @@ package struct RateSpan: Hashable, Sendable {
         var spans: [RateSpan] = []
         for (start, next) in zip(starts, starts.dropFirst()) {
             let last = next.adding(days: -1)
-            if let row = inForce(set, on: start) {
+            if let row = set.inForce(on: start) {
                 spans.append(RateSpan(first: start, last: last, rate: row.number, row: row.id))
-            } else if let row = inForce(reference, on: start),
-                let extra = inForce(margin, on: start)
+            } else if let row = reference.inForce(on: start),
+                let extra = margin.inForce(on: start)
             {
                 spans.append(
                     RateSpan(
@@ -54,13 +66,9 @@ package struct RateSpan: Hashable, Sendable {
         }
         return spans
     }
+}
 
-    private static func inForce(_ rows: [LawRow], on day: Day) -> LawRow? {
-        var best: LawRow?
-        for row in rows where row.covers(day) {
-            if let found = best, found.from > row.from { continue }
-            best = row
-        }
-        return best
-    }
+extension [LawRow] {
+    /// The row in force on a day; nil where there is none.
+    fileprivate func inForce(on day: Day) -> LawRow? { filter { $0.covers(day) }.latest }
 }

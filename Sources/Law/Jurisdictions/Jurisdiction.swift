@@ -8,6 +8,8 @@ package struct Jurisdiction: Sendable {
     package let reviewedThrough: Day?
     package let calendar: BankCalendar
     private let rows: [Rule: [LawRow]]
+    /// Rows that say which act is in force; most countries have none.
+    private let regimes: [LawRow]
     /// Interest rates in order of days, for business and for everybody else.
     private let businessRates: [RateSpan]
     private let personRates: [RateSpan]
@@ -19,6 +21,7 @@ package struct Jurisdiction: Sendable {
         reviewedThrough = table?.reviewedThrough
         let rows = Dictionary(grouping: table?.rows ?? [], by: \.rule)
         self.rows = rows
+        regimes = rows[.regime] ?? []
         let closed = [Rule.holiday, .bankClosed].flatMap { rows[$0] ?? [] }
         let shift = rows[.deadlineShift]?.last?.value
         calendar = BankCalendar(holidays: closed, shifts: shift == "next-bank-day")
@@ -41,16 +44,67 @@ package struct Jurisdiction: Sendable {
         _ rule: Rule,
         on day: Day,
         due: Day? = nil,
-        for audience: LawRow.Audience = .all
+        for audience: LawRow.Audience = .person
     ) -> Result<LawRow, MissingRow> {
-        var best: LawRow?
-        for row in rows[rule] ?? [] where row.audience == .all || row.audience == audience {
-            guard let key = row.key == .due ? due : day, row.covers(key) else { continue }
-            if let found = best, found.from > row.from { continue }
-            best = row
-        }
+        let best = inForce(rule, on: day, due: due, for: audience).latest
         guard let best else { return .failure(MissingRow(rule, country: country, day: day)) }
         return .success(best)
+    }
+
+    /// The row in force of a rule that a country may be without; nil where it has none of it.
+    ///
+    /// - Throws: what is missing where the country has such rows and none is in force.
+    func rowIfAny(
+        _ rule: Rule,
+        on day: Day,
+        due: Day? = nil,
+        for audience: LawRow.Audience
+    ) throws(MissingRow) -> LawRow? {
+        let all = rows[rule] ?? []
+        guard all.contains(where: { $0.isAbout(audience) && isOfRegime($0, on: day) }) else {
+            return nil
+        }
+        return try row(rule, on: day, due: due, for: audience).get()
+    }
+
+    /// The rows of a scale that are in force, one for each amount that they begin above, in order.
+    ///
+    /// - Returns: the scale, or what is missing.
+    func scale(
+        _ rule: Rule,
+        on day: Day,
+        due: Day?,
+        for audience: LawRow.Audience
+    ) -> Result<[LawRow], MissingRow> {
+        let found = inForce(rule, on: day, due: due, for: audience)
+        let bounds = Set(found.map(\.above)).sorted()
+        let scale = bounds.compactMap { bound in found.filter { $0.above == bound }.latest }
+        guard bounds.first == 0 else {
+            return .failure(MissingRow(rule, country: country, day: day))
+        }
+        return .success(scale)
+    }
+
+    private func inForce(
+        _ rule: Rule,
+        on day: Day,
+        due: Day?,
+        for audience: LawRow.Audience
+    ) -> [LawRow] {
+        (rows[rule] ?? []).filter { row in
+            guard row.isAbout(audience), let key = row.key == .due ? due : day else { return false }
+            return row.covers(key) && isOfRegime(row, on: day)
+        }
+    }
+
+    /// Whether the act that a row belongs to is the one in force.
+    func isOfRegime(_ row: LawRow, on day: Day) -> Bool {
+        row.regime.isEmpty || row.regime == regime(on: day)
+    }
+
+    /// The act in force that rows name as theirs; empty where the country has no such rows.
+    package func regime(on day: Day) -> String {
+        regimes.filter { $0.covers(day) }.latest?.value ?? ""
     }
 
     /// The row of an id; nil where there is none.
@@ -70,5 +124,24 @@ package struct Jurisdiction: Sendable {
     /// Interest rates by law, in order of days, with gaps where no row is in force.
     package func rates(for audience: LawRow.Audience) -> [RateSpan] {
         audience == .business ? businessRates : personRates
+    }
+}
+
+extension LawRow {
+    /// Whether a row holds for an audience.
+    func isAbout(_ audience: Audience) -> Bool {
+        self.audience == .all || self.audience == audience
+    }
+}
+
+extension [LawRow] {
+    /// The one with the latest first day; of several the last.
+    var latest: LawRow? {
+        var best: LawRow?
+        for row in self {
+            if let found = best, found.from > row.from { continue }
+            best = row
+        }
+        return best
     }
 }

@@ -1,11 +1,28 @@
-package import Values
+import Values
 
 /// What the law of a day lets a kind of letter cost.
 package struct FeeTerms: Hashable, Sendable {
     /// One fee that may be in force, by the due date of the claim.
     struct Amount: Hashable, Sendable {
-        let row: LawRow
+        let row: String
+        let from: Day
+        let through: Day
+        /// Whether the claim's due date has to lie within the days, not the day it is sent.
+        let isByDue: Bool
+        let minor: Int64
         let currency: Currency
+        let isPerClaim: Bool
+    }
+
+    /// A number that a row sets, with the row's id.
+    struct Limit: Hashable, Sendable {
+        let number: Int
+        let row: String
+
+        init(_ row: LawRow) {
+            number = Int(row.number)
+            self.row = row.id
+        }
     }
 
     let country: String
@@ -13,94 +30,132 @@ package struct FeeTerms: Hashable, Sendable {
     let sent: Day
     /// Latest `valid-from` first.
     let amounts: [Amount]
+    /// Id of the row that asks for an agreement; empty: none does.
+    let agreement: String
     /// Days after the due date before which no fee may be charged.
-    package let earliestDays: Int
-    /// How many letters may charge this fee on a claim, ever.
-    package let lettersMax: Int
-    /// Days that the deadline before a second fee must have had; nil: no second fee is allowed.
-    package let secondDeadlineDays: Int?
+    let earliest: Limit
+    /// Days that the invoice has to have been sent before its due date.
+    let invoiceDays: Limit?
+    /// Days between a letter and a fee for the next.
+    let spacing: Limit?
+    /// How many letters may charge this fee on a claim.
+    let most: Limit
+    /// Days of the deadline that has to be missed before a second such fee.
+    let secondDeadline: Limit?
+    /// Days of the deadline that has to be missed before even the first.
+    let firstDeadline: Limit?
+    /// Months after a letter after which fees begin anew.
+    let reset: Limit?
+    /// All fees on a claim together, as a scale over its principal; empty: no cap.
+    let caps: [Scale]
+    /// How a fee may be set by agreement where no row sets one; nil: in no way.
+    let ownFees: OwnFees?
+
+    /// One step of a scale over the principal.
+    struct Scale: Hashable, Sendable {
+        let above: Int64
+        let minor: Int64
+        let row: String
+    }
+
+    /// The forms of fee that parties may agree by themselves.
+    struct OwnFees: Hashable, Sendable {
+        let forms: [String]
+        let row: String
+    }
+
+    /// Days after the due date before which no fee may be charged.
+    package var earliestDays: Int { earliest.number }
+    /// How many letters may charge this fee on a claim.
+    package var lettersMax: Int { most.number }
     /// Whether the fee has to be agreed when the debt arises.
-    package let needsAgreement: Bool
+    package var needsAgreement: Bool { !agreement.isEmpty }
 
     /// What a letter sent on the terms' day may charge on a claim.
     ///
     /// - Parameters:
+    ///   - claim: what the fee is for.
     ///   - past: what the claim was charged before.
-    ///   - due: when it was due.
-    ///   - currency: the claim's; a fee in another currency is not charged.
-    ///   - isAgreed: whether the fee was agreed when the debt arose.
-    /// - Returns: the fee, why there is none, or the row that is missing.
+    ///   - own: the fee that policy asks for; nil: the most that law gives.
+    /// - Returns: the fee, never more than the table's; why there is none, with the row that says
+    ///   so; or the row that is missing.
     package func fee(
-        after past: FeePast,
-        due: Day,
-        currency: Currency,
-        isAgreed: Bool
+        on claim: FeeClaim,
+        after past: FeePast = .none,
+        asking own: OwnFee? = nil
     ) -> FeeAnswer {
-        if needsAgreement, !isAgreed { return .none(.notAgreed) }
-        if sent.days(since: due) < earliestDays { return .none(.tooEarly) }
-        if past.letters >= lettersMax { return .none(.alreadyCharged) }
-        if past.letters > 0 {
-            guard let days = secondDeadlineDays else { return .none(.alreadyCharged) }
-            guard let letterOn = past.letterOn, let deadline = past.deadline, deadline < sent,
-                deadline.days(since: letterOn) >= days
-            else { return .none(.deadlineNotMissed) }
-        }
-        let found = amounts.first { $0.row.covers($0.row.key == .due ? due : sent) }
-        guard let found else {
-            return .missing(MissingRow(rule, country: country, day: sent))
-        }
-        guard found.currency == currency else { return .none(.otherCurrency) }
-        return .fee(
-            Fee(
-                amount: found.row.number,
-                row: found.row.id,
-                isPerClaim: found.row.feePer == .claim
+        if let refusal = refusal(claim, past) { return .none(refusal) }
+        let fee: Fee
+        if let own, let ownFees, ownFees.forms.contains(own.form) {
+            fee = Fee(amount: own.amount(of: claim.original), row: ownFees.row, isPerClaim: true)
+        } else {
+            guard let found = amounts.first(where: { $0.covers(claim.due, sent: sent) }) else {
+                if let ownFees {
+                    return .none(FeeRefusal(.notAgreedInForm, by: ownFees.row))
+                }
+                return .missing(MissingRow(rule, country: country, day: sent))
+            }
+            guard found.currency == claim.currency else {
+                return .none(FeeRefusal(.otherCurrency, by: found.row))
+            }
+            if case .percent = own { return .none(FeeRefusal(.noPercent, by: found.row)) }
+            let asked = own?.amount(of: claim.original) ?? found.minor
+            fee = Fee(
+                amount: min(asked, found.minor),
+                row: found.row,
+                isPerClaim: found.isPerClaim
             )
-        )
+        }
+        return capped(fee, claim, past)
+    }
+
+    /// Why no fee may be charged, whatever its amount; nil: one may.
+    private func refusal(_ claim: FeeClaim, _ past: FeePast) -> FeeRefusal? {
+        if !agreement.isEmpty, !claim.isAgreed { return FeeRefusal(.notAgreed, by: agreement) }
+        if sent.days(since: claim.due) < earliest.number {
+            return FeeRefusal(.tooEarly, by: earliest.row)
+        }
+        if let days = invoiceDays, let issued = claim.issued,
+            claim.due.days(since: issued) < days.number
+        {
+            return FeeRefusal(.invoiceTooLate, by: days.row)
+        }
+        if let days = spacing, let letterOn = past.letterOn,
+            sent.days(since: letterOn) < days.number
+        {
+            return FeeRefusal(.tooSoonAfter, by: days.row)
+        }
+        if let days = firstDeadline, !past.hasMissed(days.number, by: sent) {
+            return FeeRefusal(.deadlineNotMissed, by: days.row)
+        }
+        guard past.letters > 0, !isReset(past) else { return nil }
+        if past.letters >= most.number { return FeeRefusal(.alreadyCharged, by: most.row) }
+        if let days = secondDeadline, !past.hasMissed(days.number, by: sent) {
+            return FeeRefusal(.deadlineNotMissed, by: days.row)
+        }
+        return nil
+    }
+
+    private func isReset(_ past: FeePast) -> Bool {
+        guard let reset, let last = past.feeOn ?? past.letterOn else { return false }
+        return sent > last.adding(months: reset.number)
+    }
+
+    /// A fee within what all fees together may be.
+    private func capped(_ fee: Fee, _ claim: FeeClaim, _ past: FeePast) -> FeeAnswer {
+        guard let cap = caps.last(where: { $0.above < max(claim.principal, 1) }) else {
+            return .fee(fee)
+        }
+        let left = cap.minor - past.charged
+        guard left > 0 else { return .none(FeeRefusal(.capReached, by: cap.row)) }
+        guard fee.amount > left else { return .fee(fee) }
+        return .fee(Fee(amount: left, row: cap.row, isPerClaim: fee.isPerClaim))
     }
 }
 
-/// What was charged on a claim before a letter.
-package struct FeePast: Hashable, Sendable {
-    /// Letters that charged this kind of fee on it.
-    package let letters: Int
-    /// Day and deadline of the last letter.
-    package let letterOn: Day?
-    package let deadline: Day?
-
-    /// Notes what was charged.
-    package init(letters: Int, letterOn: Day?, deadline: Day?) {
-        self.letters = letters
-        self.letterOn = letterOn
-        self.deadline = deadline
+extension FeeTerms.Amount {
+    fileprivate func covers(_ due: Day, sent: Day) -> Bool {
+        let key = isByDue ? due : sent
+        return from <= key && key <= through
     }
-}
-
-/// A fee that may be charged.
-package struct Fee: Hashable, Sendable {
-    /// Minor units.
-    package let amount: Int64
-    /// Id of the row of law.
-    package let row: String
-    /// Whether each claim in a letter bears one, or the letter one for all.
-    package let isPerClaim: Bool
-}
-
-/// What the law answers to the question for a fee.
-package enum FeeAnswer: Hashable, Sendable {
-    case fee(Fee)
-    case none(NoFee)
-    case missing(MissingRow)
-}
-
-/// Why a letter charges no fee on a claim.
-package enum NoFee: String, Sendable, CaseIterable {
-    case notAgreed = "the fee was not agreed when the debt arose"
-    case tooEarly = "it is too soon after the due date for a fee"
-    case alreadyCharged = "the fee was charged as often as it may be"
-    case deadlineNotMissed = "no deadline of the days that a second fee needs was missed"
-    case otherCurrency = "the fee is set in another currency than the claim's"
-    case notByPolicy = "the policy asks for none"
-    case abroad = "a private debtor abroad is charged none"
-    case onAnotherLine = "the letter's one fee is on another of its claims"
 }

@@ -2,45 +2,6 @@ package import Records
 package import Values
 
 extension Jurisdiction {
-    /// What the law of a day lets a kind of letter cost.
-    ///
-    /// - Parameters:
-    ///   - kind: a Norwegian collection notice costs what a reminder costs and counts with it.
-    ///   - day: the day it is sent.
-    /// - Returns: the terms, or the row that is missing for any fee.
-    package func feeTerms(_ kind: LetterKind, on day: Day) -> Result<FeeTerms, MissingRow> {
-        let rule: Rule = kind == .demand ? .demandFee : .reminderFee
-        do throws(MissingRow) {
-            let agreement = try row(.feeAgreement, on: day).get()
-            let earliest = try row(.feeEarliestDays, on: day).get()
-            let max = try row(kind == .demand ? .demandFeesMax : .reminderFeesMax, on: day).get()
-            var second: Int?
-            if max.number > 1 {
-                second = Int(try row(.secondFeeDeadlineDays, on: day).get().number)
-            }
-            let amounts = all(rule).enumerated().sorted {
-                ($0.element.from, $0.offset) > ($1.element.from, $1.offset)
-            }.compactMap { item -> FeeTerms.Amount? in
-                guard case .money(let currency) = item.element.unit else { return nil }
-                return FeeTerms.Amount(row: item.element, currency: currency)
-            }
-            return .success(
-                FeeTerms(
-                    country: country,
-                    rule: rule,
-                    sent: day,
-                    amounts: amounts,
-                    earliestDays: Int(earliest.number),
-                    lettersMax: Int(max.number),
-                    secondDeadlineDays: second,
-                    needsAgreement: agreement.words.contains(kind.name)
-                )
-            )
-        } catch {
-            return .failure(error)
-        }
-    }
-
     /// The deadline of a letter: what the policy gives, but no less than the law.
     ///
     /// - Parameters:
@@ -48,29 +9,33 @@ extension Jurisdiction {
     ///   - sent: the day it is sent, which itself does not count.
     ///   - days: what the policy gives.
     ///   - isPosted: whether it is on its way for some days; else it is received when sent.
+    ///   - audience: whom it is sent to.
     /// - Returns: the last day to pay, moved off days that are not for paying, and the rows used;
     ///   or the row that is missing.
     package func deadline(
         of kind: LetterKind,
         sent: Day,
         days: Int,
-        isPosted: Bool
+        isPosted: Bool,
+        for audience: LawRow.Audience = .person
     ) -> Result<LetterDeadline, MissingRow> {
         do throws(MissingRow) {
             var day = sent.adding(days: days)
             var rows: [String] = []
-            switch kind {
-            case .reminder:
-                break
-            case .collectionNotice:
-                let least = try row(.noticeDeadlineDays, on: sent).get()
+            let least: LawRow? =
+                switch kind {
+                case .reminder: try rowIfAny(.reminderDeadlineDays, on: sent, for: audience)
+                case .collectionNotice: try row(.noticeDeadlineDays, on: sent, for: audience).get()
+                case .demand: try row(.demandDeadlineDays, on: sent, for: audience).get()
+                }
+            if let least {
                 day = max(day, sent.adding(days: Int(least.number)))
-                rows = [least.id]
-            case .demand:
-                let least = try row(.demandDeadlineDays, on: sent).get()
-                let banking = try row(.demandDeadlineBankDays, on: sent).get()
-                day = max(day, sent.adding(days: Int(least.number)))
-                rows = [least.id, banking.id]
+                rows.append(least.id)
+            }
+            if kind == .demand,
+                let banking = try rowIfAny(.demandDeadlineBankDays, on: sent, for: audience)
+            {
+                rows.append(banking.id)
                 var received = sent
                 if isPosted {
                     let post = try row(.postBankDays, on: sent).get()
@@ -88,7 +53,8 @@ extension Jurisdiction {
     /// What a kind of letter has to say by the law of a day.
     package func contents(
         of kind: LetterKind,
-        on day: Day
+        on day: Day,
+        for audience: LawRow.Audience = .person
     ) -> Result<LetterContents, MissingRow> {
         let rule: Rule =
             switch kind {
@@ -96,7 +62,7 @@ extension Jurisdiction {
             case .collectionNotice: .noticeContents
             case .demand: .demandContents
             }
-        return row(rule, on: day).map {
+        return row(rule, on: day, for: audience).map {
             LetterContents(row: $0.id, fields: $0.words.compactMap(LetterField.init(rawValue:)))
         }
     }
@@ -104,6 +70,23 @@ extension Jurisdiction {
     /// Whether a letter for another's claims needs a licence by the law of a day.
     package func needsLicence(_ kind: LetterKind, on day: Day) -> Result<Bool, MissingRow> {
         row(.licenceForOthers, on: day).map { $0.words.contains(kind.name) }
+    }
+
+    /// Whether a creditor needs a licence to send a letter even for its own claims.
+    package func needsLicenceForOwn(_ kind: LetterKind, on day: Day) -> Result<Bool, MissingRow> {
+        row(.licenceForOwn, on: day).map { $0.words.contains(kind.name) }
+    }
+
+    /// The letters of which one has to come before a demand; empty: none has to.
+    package func lettersBeforeDemand(on day: Day) -> Result<[LetterKind], MissingRow> {
+        row(.demandAfter, on: day).map { row in
+            LetterKind.allCases.filter { row.words.contains($0.name) }
+        }
+    }
+
+    /// Whether claims on one debtor that can go together have to share a letter and its fee.
+    package func mustShareLetters(on day: Day) -> Result<Bool, MissingRow> {
+        row(.sharedLetter, on: day).map { $0.value == "must" }
     }
 
     /// The letters of which one has to come before a handoff; empty: none has to.

@@ -24,6 +24,8 @@ package enum LetterField: String, Sendable, CaseIterable {
     case debtor
     /// What the claim concerns: the invoice's number and date.
     case claim
+    /// When the claim was due.
+    case due
     /// The principal by itself.
     case principal
     /// The interest by itself.
@@ -52,6 +54,8 @@ package enum LetterField: String, Sendable, CaseIterable {
             !letter.debtor.party.name.isEmpty
         case .claim:
             letter.lines.allSatisfy { !$0.invoice.isEmpty }
+        case .due:
+            letter.lines.allSatisfy { $0.due < letter.day }
         case .principal:
             letter.lines.allSatisfy { $0.principal > 0 }
         case .interest:

@@ -1,10 +1,12 @@
+import Values
+
 /// All the law there is: the compiled tables, and what the user's files add to them.
 package struct LawBook: Hashable, Sendable {
     /// One table a country, in order of code.
     package private(set) var tables: [LawTable]
 
     /// The tables that are compiled in.
-    package static let builtIn = LawBook([.norwegian, .swedish])
+    package static let builtIn = LawBook([.danish, .european, .finnish, .norwegian, .swedish])
 
     /// Gathers tables; of two for a country the later adds to the earlier.
     package init(_ tables: [LawTable]) {
@@ -41,6 +43,19 @@ package struct LawBook: Hashable, Sendable {
         return book
     }
 
+    /// Every row as it is used, one a line in order of country and id: for a digest that says
+    /// whether the law is another than when something was decided.
+    ///
+    /// Sources and notes are not in it: they decide nothing.
+    package var canonicalBytes: [UInt8] {
+        var out = ByteBuilder()
+        for table in tables {
+            out.append("\(table.country) \(table.reviewedThrough.map { "\($0)" } ?? "-")\n")
+            for row in table.rows.sorted(by: { $0.id < $1.id }) { out.append(row.canonical) }
+        }
+        return out.bytes
+    }
+
     /// The book without recalled rows that say what may be charged: what `strict` goes by.
     package var strict: LawBook {
         LawBook(
@@ -52,5 +67,17 @@ package struct LawBook: Hashable, Sendable {
                 )
             }
         )
+    }
+}
+
+extension LawRow {
+    /// All that decides, in one line.
+    fileprivate var canonical: String {
+        let facts = [
+            id, rule.rawValue, audience.rawValue, "\(from)", through.map { "\($0)" } ?? "-",
+            value, unit.name, key.rawValue, feePer?.rawValue ?? "-", "\(above)", "\(excess)",
+            regime, status.rawValue,
+        ]
+        return facts.joined(separator: "\t") + "\n"
     }
 }

@@ -18,6 +18,12 @@ package struct LawRow: Hashable, Sendable {
     package let key: Key
     /// What a fee is charged for; nil where the row is no fee.
     package let feePer: FeePer?
+    /// Principal, in minor units, above which the row of a scale holds; 0: from the first.
+    package let above: Int64
+    /// Share of what the principal exceeds `above` by that is added to the value, in millionths.
+    package let excess: Int64
+    /// The act that the row belongs to, as a row of `regime` names it; empty: to any.
+    package let regime: String
     package let status: Status
     package let source: String
     package let note: String
@@ -34,6 +40,9 @@ package struct LawRow: Hashable, Sendable {
         number: Int64 = 0,
         key: Key = .sent,
         feePer: FeePer? = nil,
+        above: Int64 = 0,
+        excess: Int64 = 0,
+        regime: String = "",
         status: Status,
         source: String,
         note: String = ""
@@ -48,6 +57,9 @@ package struct LawRow: Hashable, Sendable {
         self.number = number
         self.key = key
         self.feePer = feePer
+        self.above = above
+        self.excess = excess
+        self.regime = regime
         self.status = status
         self.source = source
         self.note = note
@@ -78,7 +90,11 @@ extension LawRow {
         case money(Currency)
         case days
         case bankDays
+        case months
+        case years
         case count
+        /// A factor; the number is in millionths: 0.25 is 250 000.
+        case times
         case word
         case list
         /// A day that comes each year, as `DayOfYear` reads it.

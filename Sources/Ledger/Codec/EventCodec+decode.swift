@@ -29,9 +29,16 @@ extension EventCodec {
         case 14: .letterUndone(try undone(&bytes))
         case 15: .interestCorrected(try bytes.signed())
         case 16: .moved(try settlement(&bytes))
-        case 17: .lifted(try raw(Hold(rawValue: bytes.byte()), "hold"))
-        case 18: .paused(until: try bytes.day())
-        case 19: .planned(try plan(&bytes))
+        case 17:
+            .known(
+                KnownPayment(
+                    origin: try bytes.hash(),
+                    claim: Int64(truncatingIfNeeded: try bytes.unsigned())
+                )
+            )
+        case 18: .lifted(try raw(Hold(rawValue: bytes.byte()), "hold"))
+        case 19: .paused(until: try bytes.day())
+        case 20: .planned(try plan(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }

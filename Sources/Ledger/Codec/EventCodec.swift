@@ -60,9 +60,10 @@ enum EventCodec {
         case .letterUndone: 14
         case .interestCorrected: 15
         case .moved: 16
-        case .lifted: 17
-        case .paused: 18
-        case .planned: 19
+        case .known: 17
+        case .lifted: 18
+        case .paused: 19
+        case .planned: 20
         }
     }
 
@@ -104,6 +105,9 @@ enum EventCodec {
             out.append(signed: undone.interest)
         case .interestCorrected(let minor):
             out.append(signed: minor)
+        case .known(let payment):
+            out.append(hash: payment.origin)
+            out.append(unsigned: UInt64(payment.claim))
         case .paused(let until):
             out.append(stored: until)
         case .planned(let plan):

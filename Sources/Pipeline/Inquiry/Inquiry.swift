@@ -63,7 +63,6 @@ package struct Inquiry {
         let head = try ledger.head()
         var book = ClaimBook(nextClaim: head.nextClaim, nextDebtor: head.nextDebtor)
         try ledger.load(claims: [found.claim.id], into: &book)
-        book.groupByDebtor()
         let through = try ledger.accounts().map(\.through).min()
         let classifier = Classifier(
             creditor: settings.creditor,
@@ -74,7 +73,7 @@ package struct Inquiry {
         )
         return classifier.explain(
             found.claim,
-            among: book.claims[...],
+            among: book.slotsByDebtor().map { book.claims[Int($0)] }[...],
             of: found.debtor,
             hasUnmatchedMoney: false
         )
@@ -87,7 +86,7 @@ package struct Inquiry {
     package func verify() throws -> [String] {
         guard let ledger = try ledger() else { return [] }
         defer { try? ledger.close() }
-        var faults = try ledger.verify()
+        var faults = try ledger.verify().map(\.description)
         let outbox = workspace.folders(of: settings.creditor.id).outbox
         for output in try ledger.publishedOutputs() {
             let path = output.path.split(separator: "/").reduce(outbox) { $0 / String($1) }

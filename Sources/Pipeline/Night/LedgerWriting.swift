@@ -1,53 +1,82 @@
+import Dispatch
 import Ledger
 import Records
 
-/// Writes a night into the ledger on a thread of its own: two parts, one transaction.
+/// Writes a night into the ledger on a thread of its own: bit by bit, in one transaction.
 ///
-/// The first part begins as soon as payments are matched, beside deciding and rendering. From then
-/// until the commit nobody asks the ledger anything.
+/// It begins with the first invoices read, goes on beside matching, deciding and rendering, and is
+/// all there before the commit.
 final class LedgerWriting {
+    /// How many events are worth a piece of work.
+    private static let newsMin = 4_096
+
     let seq: Int64
     private let ledger: Ledger
     private let head: LedgerHead
-    private var parts: [BackgroundWork] = []
+    private var transaction: NightTransaction
+    private var queue = BackgroundQueue()
+    private let sealed = DispatchSemaphore(value: 0)
 
     init(_ ledger: Ledger, after head: LedgerHead) {
         self.ledger = ledger
         self.head = head
         seq = (head.lastNight?.seq ?? 0) + 1
+        transaction = NightTransaction(ledger, after: head, seq: seq)
     }
 
-    /// Starts on what is settled once payments are matched.
-    func begin(_ book: ClaimBook, _ payments: [BookedPayment]) {
-        parts.append(
-            BackgroundWork { [ledger, head, seq] in
-                try ledger.begin(book, payments: payments, after: head, seq: seq)
-            }
-        )
+    /// Hands over what is new in a book, once there is enough of it.
+    func add(_ book: inout ClaimBook) {
+        guard book.eventsUntold >= Self.newsMin else { return }
+        let news = book.takeNews()
+        queue.add { [transaction] in try transaction.add(news) }
     }
 
-    /// Goes on with the rest, once everything is decided and sealed.
-    func finish(_ night: PlannedNight, _ events: SealedEvents) {
-        let before = parts.last
+    /// Hands over what claims and payments are found by, once all of them are matched.
+    func add(_ payments: [BookedPayment], of book: inout ClaimBook) {
+        let news = book.takeNews()
+        queue.add { [transaction] in
+            try transaction.add(news)
+            try transaction.add(payments)
+        }
+    }
+
+    /// Hands over the rest, once everything is decided.
+    func finish(_ night: inout PlannedNight) {
+        let news = night.book.takeNews()
+        queue.add { [transaction] in
+            try transaction.end(news)
+        } last: { [sealed] in
+            sealed.signal()
+        }
         let (commit, book, touched) = (night.commit, night.book, night.touched)
-        parts.append(
-            BackgroundWork { [ledger, seq] in
-                try before?.wait()
-                try ledger.write(commit, book, touched: touched, events: events, seq: seq)
-            }
-        )
+        queue.add { [transaction] in try transaction.finish(commit, book, touched: touched) }
+    }
+
+    /// The hash that seals all of the night's events; waits for it.
+    ///
+    /// - Throws: what the ledger refused.
+    func chainHead() throws -> [UInt8] {
+        sealed.wait()
+        sealed.signal()
+        try queue.check()
+        return transaction.chainHead
     }
 
     /// Waits until all that was started is written.
     ///
     /// - Throws: what the ledger refused.
-    func wait() throws {
-        for part in parts { try part.wait() }
-    }
+    func wait() throws { try queue.wait() }
 
     /// Gives the transaction up, once what was started has come to its end.
     func abandon() {
-        for part in parts { try? part.wait() }
+        try? queue.wait()
         try? ledger.rollBack()
+    }
+
+    /// Gives up what was written, and begins anew.
+    func restart() {
+        abandon()
+        transaction = NightTransaction(ledger, after: head, seq: seq)
+        queue = BackgroundQueue()
     }
 }

@@ -62,25 +62,13 @@ extension NightDesk {
 
     /// Gives the book away, so that nobody else holds its claims when they change.
     mutating func takeBook() -> ClaimBook {
-        defer { book = ClaimBook(nextClaim: book.nextClaim, nextDebtor: book.nextDebtor) }
+        defer { book = ClaimBook(nextClaim: 1, nextDebtor: 1) }
         return book
-    }
-
-    /// Keys of tonight's payments.
-    var booked: [BookedPayment] {
-        matcher.booked.map { BookedPayment(key: $0.key, claim: $0.claim) }
     }
 
     /// Hands over what the ledger is to remember of files and money.
     func fill(_ commit: inout NightCommit) {
-        commit.unapplied = matcher.unapplied.map {
-            UnappliedRow(
-                key: $0.key,
-                minor: $0.minor,
-                payment: $0.payment,
-                debtor: $0.debtor
-            )
-        }
+        commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
         commit.answered = matcher.unapplied.filter { $0.minor == 0 }.map {

@@ -18,9 +18,14 @@ struct NightDesk {
     var matcher: Matcher
     /// What became of each input, by number.
     var outcomes: [Int32: InputResult] = [:]
+    /// A row of a list with few columns; documents take far more.
+    private static let bytesPerInvoice: Int64 = 128
+    /// As far as room is made at once.
+    private static let bytesMax: Int64 = 1 << 29
     private let isLedgerEmpty: Bool
     private var payments: [PaymentFile] = []
     private var instructions: [InstructionFile] = []
+    private let writing: LedgerWriting?
     private let progress: (NightStage, Int) -> Void
 
     init(
@@ -28,19 +33,31 @@ struct NightDesk {
         _ ledger: Ledger,
         _ order: NightOrder,
         head: LedgerHead,
+        writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
         self.settings = settings
         self.ledger = ledger
         self.order = order
+        self.writing = writing
         self.progress = progress
-        book = ClaimBook(nextClaim: head.nextClaim, nextDebtor: head.nextDebtor)
+        book = ClaimBook(
+            nextClaim: head.nextClaim,
+            nextDebtor: head.nextDebtor,
+            nextEvent: head.nextEvent
+        )
         matcher = Matcher(
             creditor: settings.creditor,
             settings: settings.stages.matching,
             date: order.date
         )
         isLedgerEmpty = try ledger.isEmpty()
+    }
+
+    /// Makes room for what the files may hold.
+    mutating func expect(_ inputs: [NightInput]) {
+        let bytes = inputs.filter { $0.verdict == .fresh }.reduce(0) { $0 + $1.size }
+        book.reserve(claims: Int(min(bytes, Self.bytesMax) / Self.bytesPerInvoice))
     }
 
     /// Reads one file whole: invoices are taken at once, payments wait for all invoices.
@@ -107,6 +124,7 @@ struct NightDesk {
             try ledger.load(debtorNumbers: unknownDebtors(of: invoices), into: &book)
         }
         matcher.take(invoices, into: &book)
+        writing?.add(&book)
     }
 
     /// Numbers of debtors that the ledger may know and the book does not yet.
@@ -122,14 +140,7 @@ struct NightDesk {
     /// Puts all money onto claims, once every invoice is known.
     mutating func settle() throws {
         progress(.matching, 0)
-        let earlier = try ledger.unapplied().map {
-            UnappliedPayment(
-                key: $0.key,
-                minor: $0.minor,
-                payment: $0.payment,
-                debtor: $0.debtor
-            )
-        }
+        let earlier = try ledger.unapplied()
         matcher.expect(earlier)
         if !isLedgerEmpty {
             // Earlier money is offered again only to claims that came tonight.
@@ -148,6 +159,7 @@ struct NightDesk {
                 originals: try originals(of: file.payments),
                 into: &book
             )
+            writing?.add(&book)
         }
         guard book.nextClaim > book.firstNewClaim else { return }
         matcher.retry(into: &book)
@@ -172,6 +184,11 @@ struct NightDesk {
             summary.refused += refused
             outcomes[file.number] = .read(summary, findings + answers)
         }
+    }
+
+    /// Lets go of the payments' memory; what the files say of their accounts is kept.
+    mutating func forgetPayments() {
+        for index in payments.indices { payments[index].payments = [] }
     }
 
     /// Loads every claim that a payment may be for.

@@ -20,7 +20,7 @@ struct NightPlanner {
     let planner: SHA256Digest
     let asked: [String]
     let progress: (NightStage, Int) -> Void
-    /// Takes what is settled once payments are matched; nil in a dry run.
+    /// Takes what happens, as it happens; nil in a dry run.
     let writing: LedgerWriting?
     /// What was asked of the ledger before anything was written to it.
     private let accounts: [KnownAccount]
@@ -61,6 +61,7 @@ struct NightPlanner {
                 return try attempt(intake, reader, mark)
             } catch let fault as Unsound {
                 unsound[fault.number] = fault.result
+                writing?.restart()
             }
         }
     }
@@ -70,13 +71,22 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
-        var desk = try NightDesk(settings, ledger, order, head: head, progress: progress)
+        var desk = try NightDesk(
+            settings,
+            ledger,
+            order,
+            head: head,
+            writing: writing,
+            progress: progress
+        )
         desk.outcomes = unsound
+        desk.expect(intake.inputs)
         for input in intake.inputs where input.verdict == .fresh {
             guard desk.outcomes[input.name.number] == nil else { continue }
             try desk.read(input, reader, mark)
         }
         try desk.settle()
+        desk.forgetPayments()
         try Faults.hit(.matched)
         let decided = try decide(&desk)
         try Faults.hit(.classified)
@@ -85,6 +95,8 @@ struct NightPlanner {
 
     private struct Decided {
         var plan: Plan
+        /// Slots of all claims in the order of their debtors.
+        var order: [Int32]
         var next: [Action]
         /// By slot: whether the day or the reason of the next look changed.
         var planned: [Bool]
@@ -106,12 +118,13 @@ struct NightPlanner {
             }
         }
         let claims = try askedClaims(&desk)
-        writing?.begin(desk.book, desk.booked)
-        desk.book.groupByDebtor()
+        writing?.add(desk.matcher.booked, of: &desk.book)
+        let byDebtor = desk.book.slotsByDebtor()
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count
             return Decided(
                 plan: .nothing,
+                order: byDebtor,
                 next: Array(repeating: .none, count: count),
                 planned: lookTonight(&desk.book),
                 told: Array(repeating: false, count: count),
@@ -126,44 +139,61 @@ struct NightPlanner {
             paymentsThrough: paymentsThrough(desk),
             asked: claims
         )
-        classify(&desk, with: &classifier)
-        return keep(classifier.finish(firstLetter: head.nextLetter), &desk)
+        classify(desk, byDebtor, with: &classifier)
+        return keep(classifier.finish(firstLetter: head.nextLetter), byDebtor, &desk)
     }
 
-    /// Decides debtor by debtor, whose claims stand side by side by now.
-    private func classify(_ desk: inout NightDesk, with classifier: inout Classifier) {
+    /// Decides debtor by debtor.
+    private func classify(
+        _ desk: NightDesk,
+        _ slots: [Int32],
+        with classifier: inout Classifier
+    ) {
         let unmatched = desk.matcher.debtorsWithMoney
-        let count = desk.book.claims.count
-        var start = 0
-        while start < count {
-            let debtor = desk.book.claims[start].debtor
-            var end = start + 1
-            while end < count, desk.book.claims[end].debtor == debtor { end += 1 }
+        var claims: [Claim] = []
+        for (place, slot) in slots.enumerated() {
+            claims.append(desk.book.claims[Int(slot)])
+            let debtor = desk.book.claims[Int(slot)].debtor
+            let next = place + 1
+            if next < slots.count, desk.book.claims[Int(slots[next])].debtor == debtor { continue }
             if let known = desk.book.debtor(debtor) {
                 classifier.decide(
-                    desk.book.claims[start..<end],
+                    claims[...],
                     of: known,
                     hasUnmatchedMoney: unmatched.contains(debtor)
                 )
             }
-            start = end
+            claims.removeAll(keepingCapacity: true)
         }
     }
 
     /// Records what the plan does, and keeps the day and reason of each claim's next look.
-    private func keep(_ plan: Plan, _ desk: inout NightDesk) -> Decided {
+    ///
+    /// - Parameters:
+    ///   - plan: what was decided.
+    ///   - order: slots in the order of its decisions.
+    ///   - desk: whose book takes it.
+    /// - Returns: what was decided, by slot.
+    private func keep(_ plan: Plan, _ order: [Int32], _ desk: inout NightDesk) -> Decided {
         for event in plan.events { desk.book.record(event) }
         let count = desk.book.claims.count
         var planned = [Bool](repeating: false, count: count)
         var told = planned
         var next = [Action](repeating: .none, count: count)
-        for (slot, decision) in plan.decisions.enumerated() {
+        for (slot, decision) in zip(order.lazy.map { Int($0) }, plan.decisions) {
             next[slot] = decision.next ?? .none
             told[slot] = desk.book.claims[slot].reason != decision.reason
             planned[slot] = told[slot] || desk.book.claims[slot].nextOn != decision.nextOn
             desk.book.plan(slot: slot, nextOn: decision.nextOn, reason: decision.reason)
         }
-        return Decided(plan: plan, next: next, planned: planned, told: told, asOf: planner.bytes)
+        return Decided(
+            plan: plan,
+            order: order,
+            next: next,
+            planned: planned,
+            told: told,
+            asOf: planner.bytes
+        )
     }
 
     /// In a run that takes no steps, whatever was touched is looked at the coming night.
@@ -263,20 +293,22 @@ struct NightPlanner {
         return night
     }
 
-    /// Slots of the claims to be written, and of those that the creditor is told of in order of
-    /// case number.
-    private func changed(_ book: ClaimBook, _ decided: Decided) -> (touched: [Int], told: [Int]) {
+    /// Slots of the claims to be written in order of debtor, and of those that the creditor is told
+    /// of in order of case number.
+    private func changed(
+        _ book: ClaimBook,
+        _ decided: Decided
+    ) -> (touched: [Int32], told: [Int32]) {
         let lines = StatusLines(
             book,
             creditor: settings.creditor,
             date: order.date,
             next: decided.next
         )
-        let slots = book.claims.indices
-        let told = slots.filter { lines.hasEvents($0) || decided.told[$0] }
-        return (
-            slots.filter { lines.hasEvents($0) || decided.planned[$0] },
-            told.sorted { book.claims[$0].id < book.claims[$1].id }
-        )
+        let told = book.slotsById.filter { lines.hasEvents(Int($0)) || decided.told[Int($0)] }
+        let touched = decided.order.filter {
+            lines.hasEvents(Int($0)) || decided.planned[Int($0)]
+        }
+        return (touched, told)
     }
 }

@@ -15,7 +15,8 @@ struct NightRendering {
     let settings: CreditorSettings
     let order: NightOrder
     let staging: StagingFolder
-    let chainHead: [UInt8]
+    /// Gives the hash that seals the night's events, once they are all sealed.
+    let chainHead: () throws -> [UInt8]
     /// What the stages say of their files.
     private(set) var findings: [Finding] = []
 
@@ -23,7 +24,7 @@ struct NightRendering {
         settings: CreditorSettings,
         order: NightOrder,
         staging: StagingFolder,
-        chainHead: [UInt8]
+        chainHead: @escaping () throws -> [UInt8]
     ) {
         self.settings = settings
         self.order = order
@@ -141,7 +142,7 @@ struct NightRendering {
 
     private func status(_ night: PlannedNight) throws {
         guard !night.told.isEmpty || !night.receipts.isEmpty else { return }
-        let lines = StatusLines(
+        var lines = StatusLines(
             night.book,
             creditor: settings.creditor,
             date: order.date,
@@ -150,7 +151,7 @@ struct NightRendering {
         try kind("status", night) { folder in
             try Status.write(
                 count: night.told.count,
-                line: { lines.line(night.told[$0]) },
+                line: { lines.line(Int(night.told[$0])) },
                 receipts: night.receipts,
                 of: settings.creditor,
                 on: order.date,
@@ -173,7 +174,7 @@ struct NightRendering {
             batch: "\(settings.creditor.id)-\(name)-\(order.date)-\(night.commit.run)",
             day: order.date,
             run: night.commit.run,
-            chainHead: chainHead,
+            chainHead: try chainHead(),
             files: files.map { file in
                 ManifestFile(
                     name: String(file.path.dropFirst(name.count + 1)),

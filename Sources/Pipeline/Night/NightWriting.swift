@@ -32,10 +32,9 @@ struct NightWriting {
         var night = planned
         night.commit.run = run
         night.commit.inputs = inputs(night.receipts)
-        let events = EventChain.seal(&night.book, after: head, night: writing.seq)
         progress(.writing, 0)
-        writing.finish(night, events)
-        let (staged, findings) = try stage(night, chainHead: events.head)
+        writing.finish(&night)
+        let (staged, findings) = try stage(night)
         night.findings += findings
         try reasons(night.receipts, intake)
         try Faults.hit(.staged)
@@ -58,15 +57,14 @@ struct NightWriting {
     }
 
     private func stage(
-        _ night: PlannedNight,
-        chainHead: [UInt8]
+        _ night: PlannedNight
     ) throws -> (files: [StagedFile], findings: [Finding]) {
         let staging = try StagingFolder(folders.staging)
         var rendering = NightRendering(
             settings: settings,
             order: order,
             staging: staging,
-            chainHead: chainHead
+            chainHead: writing.chainHead
         )
         try rendering.render(night)
         return (try staging.finish(), rendering.findings)

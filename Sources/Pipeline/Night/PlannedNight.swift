@@ -9,10 +9,10 @@ struct PlannedNight {
     var plan: Plan
     /// Next step by slot of the book.
     var next: [Action]
-    /// Slots of claims that are new, changed or planned anew.
-    var touched: [Int]
-    /// Slots of claims that a status line is written for.
-    var told: [Int]
+    /// Slots of claims that are new, changed or planned anew, in order of debtor.
+    var touched: [Int32]
+    /// Slots of claims that a status line is written for, in order of case number.
+    var told: [Int32]
     var applied: [AppliedPayment]
     var vouchers: [Voucher]
     var receipts: [Receipt]

@@ -11,6 +11,8 @@ struct StatusLines {
     /// Events grouped by slot: those of slot `s` are `grouped[starts[s]..<starts[s + 1]]`.
     private let grouped: [Int32]
     private let starts: [Int32]
+    /// Filled anew for each line, which is gone before the next is asked for.
+    private var entries: [HistoryEntry] = []
 
     /// Groups a night's events by claim.
     ///
@@ -47,45 +49,48 @@ struct StatusLines {
     ///
     /// Fields are taken one by one: a copy of a claim would count references for all of them, a
     /// million times.
-    func line(_ slot: Int) -> StatusLine {
-        let claims = book.claims
-        let number = CaseNumber(creditor: creditor.serial, claim: claims[slot].id)
+    mutating func line(_ slot: Int) -> StatusLine {
+        let number = CaseNumber(creditor: creditor.serial, claim: book.claims[slot].id)
+        fillHistory(slot)
         return StatusLine(
             caseNumber: number?.description ?? "",
-            invoice: claims[slot].number,
-            customerNumber: book.customerNumber(claims[slot].debtor),
+            invoice: book.claims[slot].number,
+            customerNumber: book.customerNumber(book.claims[slot].debtor),
             state: state(slot),
-            reason: claims[slot].reason,
-            currency: claims[slot].currency,
-            original: claims[slot].total,
-            principal: claims[slot].open,
-            fees: claims[slot].fees,
-            interest: claims[slot].interest,
-            due: claims[slot].due,
+            reason: book.claims[slot].reason,
+            currency: book.claims[slot].currency,
+            original: book.claims[slot].total,
+            principal: book.claims[slot].open,
+            fees: book.claims[slot].fees,
+            interest: book.claims[slot].interest,
+            due: book.claims[slot].due,
             next: next[slot],
-            nextOn: claims[slot].nextOn,
-            history: history(slot)
+            nextOn: book.claims[slot].nextOn,
+            history: entries
         )
     }
 
-    private func history(_ slot: Int) -> [HistoryEntry] {
-        grouped[Int(starts[slot])..<Int(starts[slot + 1])].map {
-            Self.entry(book.events[Int($0)])
+    private mutating func fillHistory(_ slot: Int) {
+        entries.removeAll(keepingCapacity: true)
+        for place in starts[slot]..<starts[slot + 1] {
+            let index = Int(grouped[Int(place)])
+            entries.append(
+                HistoryEntry(
+                    day: book.events[index].day,
+                    code: book.events[index].body.code,
+                    minor: book.events[index].body.minor
+                )
+            )
         }
     }
 
     private func state(_ slot: Int) -> StatusState {
-        let claims = book.claims
-        if claims[slot].kind == .creditNote { return .credit }
-        if claims[slot].isSettled { return .paid }
-        if claims[slot].isHandedOff { return .withAgency }
-        if claims[slot].hold != .none { return .held }
-        if claims[slot].step > 0 { return .reminded }
-        return claims[slot].due < date ? .overdue : .open
-    }
-
-    private static func entry(_ event: Event) -> HistoryEntry {
-        HistoryEntry(day: event.day, code: event.body.code, minor: event.body.minor)
+        if book.claims[slot].kind == .creditNote { return .credit }
+        if book.claims[slot].isSettled { return .paid }
+        if book.claims[slot].isHandedOff { return .withAgency }
+        if book.claims[slot].hold != .none { return .held }
+        if book.claims[slot].step > 0 { return .reminded }
+        return book.claims[slot].due < date ? .overdue : .open
     }
 }
 
@@ -112,6 +117,7 @@ extension EventBody {
         case .interestCorrected: "interest-corrected"
         case .moved: "moved"
         case .noted(let note): note.name
+        case .known: "payment-known"
         }
     }
 
@@ -128,7 +134,7 @@ extension EventBody {
         case .handedOff(let note): note.interest
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
-        case .held, .released, .lifted, .paused, .planned, .noted: 0
+        case .held, .released, .lifted, .paused, .planned, .noted, .known: 0
         }
     }
 }

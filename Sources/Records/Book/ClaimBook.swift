@@ -9,12 +9,16 @@ package struct ClaimBook: Sendable {
     package private(set) var debtors: [Debtor] = []
     /// Everything that happened tonight, in order.
     package private(set) var events: [Event] = []
+    /// For each of them, the id of its claim's event before; 0 for none.
+    private var previousEvents: [Int64] = []
     /// What the loaded claims came to when they were loaded, by currency.
     package private(set) var loadedSums: [Currency: BookSums] = [:]
     /// Ids below this were in the ledger before tonight.
     package let firstNewClaim: Int64
     /// Ids below this were in the ledger before tonight.
     package let firstNewDebtor: Int64
+    /// The id of tonight's first event.
+    package let firstEvent: Int64
 
     private var keys: KeyIndex
     private var debtorKeys: KeyIndex
@@ -29,29 +33,62 @@ package struct ClaimBook: Sendable {
     private var oldClaimSlots: [Int64: Int] = [:]
     private var newClaimSlots: [Int] = []
     private var changedDebtors: Set<Int64> = []
+    /// How much of the new debtors, claims and events was given out as news.
+    private var told = (debtors: 0, claims: 0, events: 0)
 
     /// Makes an empty book.
     ///
     /// - Parameters:
     ///   - nextClaim: the id that the first new claim gets.
     ///   - nextDebtor: the id that the first new debtor gets.
-    package init(nextClaim: Int64, nextDebtor: Int64) {
+    ///   - nextEvent: the id that the first event gets.
+    package init(nextClaim: Int64, nextDebtor: Int64, nextEvent: Int64 = 1) {
         firstNewClaim = nextClaim
         firstNewDebtor = nextDebtor
+        firstEvent = nextEvent
         keys = KeyIndex(capacity: 1 << 12)
         debtorKeys = KeyIndex(capacity: 1 << 10)
+    }
+
+    /// Makes room, so that a large list does not have the book copied again and again.
+    ///
+    /// - Parameter count: about how many claims are to come; room that is not used costs nothing.
+    package mutating func reserve(claims count: Int) {
+        claims.reserveCapacity(claims.count + count)
+        nextClaimOfDebtor.reserveCapacity(claims.count + count)
+        newClaimSlots.reserveCapacity(newClaimSlots.count + count)
+        events.reserveCapacity(events.count + 2 * count)
+        previousEvents.reserveCapacity(events.count + 2 * count)
+        keys.reserve(2 * count)
     }
 
     /// The id that the next new claim gets.
     package var nextClaim: Int64 { firstNewClaim + Int64(newClaimSlots.count) }
     /// The id that the next new debtor gets.
     package var nextDebtor: Int64 { firstNewDebtor + Int64(newDebtorSlots.count) }
+    /// The id that the next event gets.
+    package var nextEvent: Int64 { firstEvent + Int64(events.count) }
     /// Known debtors whose register data changed tonight, in order of id.
     package var debtorsChanged: [Debtor] {
         changedDebtors.sorted().compactMap { debtor($0) }
     }
-    /// Debtors that are new tonight, in order of id.
-    package var debtorsAdded: [Debtor] { newDebtorSlots.map { debtors[$0] } }
+
+    /// Number of events since news was taken last.
+    package var eventsUntold: Int { events.count - told.events }
+
+    /// What is new since this was asked last.
+    ///
+    /// A debtor whose register data changes after it was given out is among ``debtorsChanged``.
+    package mutating func takeNews() -> BookNews {
+        defer { told = (newDebtorSlots.count, newClaimSlots.count, events.count) }
+        return BookNews(
+            debtors: newDebtorSlots[told.debtors...].map { debtors[$0] },
+            claims: newClaimSlots[told.claims...].map { claims[$0] },
+            events: Array(events[told.events...]),
+            previousEvents: Array(previousEvents[told.events...]),
+            firstEvent: firstEvent + Int64(told.events)
+        )
+    }
 
     // MARK: - Loading
 
@@ -79,9 +116,6 @@ package struct ClaimBook: Sendable {
         }
         append(claim)
     }
-
-    /// Slots of the claims that are new tonight, in order of id.
-    package var slotsAdded: [Int] { newClaimSlots }
 
     // MARK: - Finding
 
@@ -122,7 +156,8 @@ package struct ClaimBook: Sendable {
 
     /// The number that the creditor's system knows a debtor by; empty where it gave none.
     package func customerNumber(_ id: Int64) -> String {
-        debtorSlot(id).map { debtors[$0].customerNumber } ?? ""
+        // The number alone: a copy of a debtor counts references for all of its fields.
+        debtorSlot(id).map { Debtor.customerNumber(key: debtors[$0].number) } ?? ""
     }
 
     /// The debtor with a customer number.
@@ -135,9 +170,14 @@ package struct ClaimBook: Sendable {
 
     /// Notes an event and folds it into its claim.
     package mutating func record(_ event: Event) {
-        events.append(event)
-        guard event.claim != 0, let slot = slot(id: event.claim) else { return }
+        guard event.claim != 0, let slot = slot(id: event.claim) else {
+            append(event, after: 0)
+            return
+        }
+        let id = nextEvent
+        append(event, after: claims[slot].lastEvent)
         claims[slot].apply(event.body)
+        claims[slot].lastEvent = id
     }
 
     /// Makes a claim of an invoice or credit note that is not known yet.
@@ -161,7 +201,7 @@ package struct ClaimBook: Sendable {
         let debtor = intern(invoice)
         let slot = claims.count
         let reference = invoice.kind == .creditNote ? invoice.credits : invoice.reference.text
-        let claim = Claim(
+        var claim = Claim(
             id: nextClaim,
             debtor: debtors[debtor].id,
             source: source,
@@ -176,8 +216,9 @@ package struct ClaimBook: Sendable {
         newClaimSlots.append(slot)
         keys.insert(ClaimKey.number(invoice.number), slot: slot)
         if !reference.isEmpty { keys.insert(ClaimKey.reference(reference), slot: slot) }
+        claim.lastEvent = nextEvent
         append(claim)
-        events.append(
+        append(
             Event(
                 claim: claim.id,
                 day: day,
@@ -194,7 +235,8 @@ package struct ClaimBook: Sendable {
                         debtor: claim.debtor
                     )
                 )
-            )
+            ),
+            after: 0
         )
         return slot
     }
@@ -226,7 +268,7 @@ package struct ClaimBook: Sendable {
             let party = debtors[slot].party.updated(by: invoice.debtor)
             guard party != debtors[slot].party else { return slot }
             debtors[slot].party = party
-            if debtors[slot].id < firstNewDebtor { changedDebtors.insert(debtors[slot].id) }
+            if isTold(debtors[slot].id) { changedDebtors.insert(debtors[slot].id) }
         }
         return slot
     }
@@ -241,7 +283,7 @@ package struct ClaimBook: Sendable {
         let all = holds.isEmpty ? [] : debtors[slot].holds.union(holds)
         guard all != debtors[slot].holds else { return }
         debtors[slot].holds = all
-        if id < firstNewDebtor { changedDebtors.insert(id) }
+        if isTold(id) { changedDebtors.insert(id) }
     }
 
     // MARK: - Planning
@@ -267,34 +309,30 @@ package struct ClaimBook: Sendable {
         return sums
     }
 
-    /// Puts the claims of each debtor side by side, in order of debtor and claim id.
-    ///
-    /// From here on claims are found by id only: matching is over.
-    package mutating func groupByDebtor() {
-        let debtorOrder = debtors.indices.sorted { debtors[$0].id < debtors[$1].id }
-        var grouped: [Claim] = []
+    /// Slots of all claims, those of each debtor side by side, in order of debtor and claim id.
+    package func slotsByDebtor() -> [Int32] {
+        var grouped: [Int32] = []
         grouped.reserveCapacity(claims.count)
-        for debtor in debtorOrder {
+        let known = oldDebtorSlots.sorted { $0.key < $1.key }.map(\.value)
+        for debtor in known + newDebtorSlots {
             let start = grouped.count
             var next = firstClaim[debtor]
             while next >= 0 {
-                grouped.append(claims[Int(next)])
+                grouped.append(next)
                 next = nextClaimOfDebtor[Int(next)]
             }
-            grouped[start...].sort { $0.id < $1.id }
-        }
-        claims = grouped
-        firstClaim = []
-        lastClaim = []
-        nextClaimOfDebtor = []
-        keys = KeyIndex()
-        for (slot, claim) in claims.enumerated() {
-            if claim.id >= firstNewClaim {
-                newClaimSlots[Int(claim.id - firstNewClaim)] = slot
-            } else {
-                oldClaimSlots[claim.id] = slot
+            // Known claims may have come in any order, new ones come in the order of their ids.
+            if debtors[debtor].id < firstNewDebtor {
+                grouped[start...].sort { claims[Int($0)].id < claims[Int($1)].id }
             }
         }
+        return grouped
+    }
+
+    /// Slots of all claims in order of claim id.
+    package var slotsById: [Int32] {
+        let known = oldClaimSlots.sorted { $0.key < $1.key }.map { Int32($0.value) }
+        return known + newClaimSlots.map { Int32($0) }
     }
 
     /// Keeps the plan that was made for a claim.
@@ -303,36 +341,22 @@ package struct ClaimBook: Sendable {
         claims[slot].reason = reason
     }
 
-    /// Gives every event its id, in order, and notes each claim's last.
-    ///
-    /// - Parameter encode: takes the event and the id of its claim's event before (0 for none), and
-    ///   returns the event's own id.
-    package mutating func chainEvents(_ encode: (Event, Int64) -> Int64) {
-        for event in events {
-            guard event.claim != 0, let slot = slot(id: event.claim) else {
-                _ = encode(event, 0)
-                continue
-            }
-            claims[slot].lastEvent = encode(event, claims[slot].lastEvent)
-        }
-    }
-
-    /// Places among the events of the new claims' registrations, in order of claim id.
-    package var registrationPlaces: [Int] {
-        var places: [Int] = []
-        places.reserveCapacity(newClaimSlots.count)
-        for (place, event) in events.enumerated() {
-            if case .registered = event.body { places.append(place) }
-        }
-        return places
-    }
-
     // MARK: - Inside
 
     private func debtorSlot(_ id: Int64) -> Int? {
         guard id >= firstNewDebtor else { return oldDebtorSlots[id] }
         let offset = Int(id - firstNewDebtor)
         return offset < newDebtorSlots.count ? newDebtorSlots[offset] : nil
+    }
+
+    /// Whether the ledger has a debtor, from earlier nights or told as news.
+    private func isTold(_ debtor: Int64) -> Bool {
+        debtor < firstNewDebtor + Int64(told.debtors)
+    }
+
+    private mutating func append(_ event: Event, after previous: Int64) {
+        events.append(event)
+        previousEvents.append(previous)
     }
 
     private mutating func append(_ claim: Claim) {
@@ -372,19 +396,5 @@ package struct ClaimBook: Sendable {
         hash.combine(party.endpoint)
         hash.combine(party.language)
         return hash.value
-    }
-}
-
-/// What some claims of one currency come to; minor units.
-package struct BookSums: Hashable, Sendable {
-    /// Claims with something open.
-    package private(set) var claims: Int64 = 0
-    package private(set) var principal: Int64 = 0
-    package private(set) var charges: Int64 = 0
-
-    mutating func add(principal: Int64, charges: Int64, isOpen: Bool) {
-        claims += isOpen ? 1 : 0
-        self.principal += principal
-        self.charges += charges
     }
 }

@@ -1,10 +1,11 @@
-package import Values
+public import Values
 
 /// One invoice's open receivable under follow-up: a fold over its events.
 ///
 /// The first block never changes after registration; the second is what `apply(_:)` folds; the
 /// third is the latest plan, a cache that classification makes anew whenever it looks.
 /// Amounts are minor units of `currency`.
+@usableFromInline
 package struct Claim: Hashable, Sendable {
     /// Serial within the creditor, from 1: the middle of the case number.
     package let id: Int64
@@ -23,27 +24,27 @@ package struct Claim: Hashable, Sendable {
     package let total: Int64
 
     /// Principal not yet paid; negative for the unused part of a credit note.
-    package private(set) var open: Int64
+    @usableFromInline package private(set) var open: Int64
     /// Reminder and demand fees charged and not paid.
-    package private(set) var fees: Int64
+    @usableFromInline package private(set) var fees: Int64
     /// Late interest charged and not paid.
-    package private(set) var interest: Int64
+    @usableFromInline package private(set) var interest: Int64
     /// All late interest charged so far, paid or not.
-    package private(set) var interestCharged: Int64
-    package private(set) var held: HoldState
+    @usableFromInline package private(set) var interestCharged: Int64
+    @usableFromInline package private(set) var held: HoldState
     /// Whether the creditor's agency has it.
-    package private(set) var isHandedOff: Bool
+    @usableFromInline package private(set) var isHandedOff: Bool
     /// Number of policy steps taken.
     package private(set) var step: UInt8
     /// Number of letters that charged a fee.
-    package private(set) var feeLetters: UInt8
+    @usableFromInline package private(set) var feeLetters: UInt8
     /// Kinds of letters that were sent, and which of them charged a fee.
     package private(set) var tally: LetterTally
-    package private(set) var letterOn: Day?
+    @usableFromInline package private(set) var letterOn: Day?
     /// Payment deadline of the last letter.
     package private(set) var deadline: Day?
     /// Changes of the principal, in the order they were told.
-    package private(set) var settlements: [Settlement]
+    @usableFromInline package private(set) var settlements: [Settlement]
     /// Letters and handoffs that stand, in order of day.
     package private(set) var taken: [TakenStep]
     /// Ledger id of the claim's last event.
@@ -128,7 +129,7 @@ package struct Claim: Hashable, Sendable {
     }
 
     /// Whether nothing but open, charges, step and hold could differ from the registration.
-    package var isUntouched: Bool {
+    @inlinable package var isUntouched: Bool {
         settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
             && feeLetters == 0 && held.isSimple
     }
@@ -136,11 +137,11 @@ package struct Claim: Hashable, Sendable {
     /// What holds it; of several the one that is told.
     package var hold: Hold { held.holds.strongest }
     /// Fees and interest charged and not paid.
-    package var charges: Int64 { fees + interest }
+    @inlinable package var charges: Int64 { fees + interest }
     /// All that is owed: open principal and charges.
-    package var balance: Int64 { open + fees + interest }
+    @inlinable package var balance: Int64 { open + fees + interest }
     /// Whether nothing is owed and no credit is left.
-    package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
+    @inlinable package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
 
     /// Whether something became known after the last letter or handoff that counts from a day
     /// before it, or charges were given back that had been paid: it may have to be put right.
@@ -169,7 +170,7 @@ package struct Claim: Hashable, Sendable {
     /// Folds one event into the claim; nothing else changes it.
     package mutating func apply(_ body: EventBody) {
         switch body {
-        case .registered, .unapplied, .noted:
+        case .registered, .unapplied, .noted, .known:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
             .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement):

@@ -55,6 +55,9 @@ package enum EventBody: Hashable, Sendable {
     case moved(Settlement)
     /// A fact worth remembering that changes nothing, such as money found a home later.
     case noted(EventNote)
+    /// A payment that is known from now on and books nothing under its own key: it took another
+    /// back, or was only compared.
+    case known(KnownPayment)
 }
 
 /// What a claim was registered with; the amounts are those of the document.
@@ -202,6 +205,20 @@ package struct UnappliedMoney: Hashable, Sendable {
         self.minor = minor
         self.bookedOn = bookedOn
         self.origin = origin
+    }
+}
+
+/// A payment that books nothing under its own key.
+package struct KnownPayment: Hashable, Sendable {
+    /// Hash of its key.
+    package let origin: UInt64
+    /// The claim that it is about, or 0.
+    package let claim: Int64
+
+    /// Notes a payment.
+    package init(origin: UInt64, claim: Int64) {
+        self.origin = origin
+        self.claim = claim
     }
 }
 

@@ -1,4 +1,4 @@
-package import Values
+public import Values
 
 /// Why no step is taken for a claim until somebody says otherwise; raw values are stored.
 ///
@@ -24,10 +24,12 @@ package enum Hold: UInt8, Sendable, CaseIterable {
 }
 
 /// Several holds at once.
+@usableFromInline
 package struct Holds: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt16
+    @usableFromInline package let rawValue: UInt16
 
     /// Takes back what was stored.
+    @usableFromInline
     package init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
@@ -51,6 +53,7 @@ package struct Holds: OptionSet, Hashable, Sendable {
 }
 
 /// One payment of an instalment plan.
+@usableFromInline
 package struct Instalment: Hashable, Sendable {
     package let due: Day
     /// Minor units of the claim's currency.
@@ -64,12 +67,13 @@ package struct Instalment: Hashable, Sendable {
 }
 
 /// What holds a claim, and for how long.
+@usableFromInline
 package struct HoldState: Hashable, Sendable {
-    package var holds: Holds
+    @usableFromInline package var holds: Holds
     /// Last day of a pause; nil: until somebody ends it.
-    package var pausedUntil: Day?
+    @usableFromInline package var pausedUntil: Day?
     /// The instalment plan's payments, in order of day; empty: there is no plan.
-    package var plan: [Instalment]
+    @usableFromInline package var plan: [Instalment]
     /// How many of the claim's settlements were known when the plan was made: later ones keep it.
     package var planKnown: UInt16
 
@@ -86,9 +90,9 @@ package struct HoldState: Hashable, Sendable {
         self.planKnown = planKnown
     }
 
-    /// Whether one hold without a day says it all.
-    package var isSimple: Bool {
-        holds == Holds(holds.strongest) && pausedUntil == nil && plan.isEmpty
+    /// Whether at most one hold without a day says it all.
+    @inlinable package var isSimple: Bool {
+        holds.rawValue & (holds.rawValue &- 1) == 0 && pausedUntil == nil && plan.isEmpty
     }
 
     /// Whether time may end some of it.

@@ -1,6 +1,7 @@
 package import Values
 
 /// Money or credit put onto a claim, by the part of the debt it went to; negative when undone.
+@usableFromInline
 package struct Settlement: Hashable, Sendable {
     /// The day it counts from: the bank's booking day, or the credit note's date.
     package let day: Day

@@ -26,7 +26,11 @@ package struct Debtor: Hashable, Sendable {
     }
 
     /// The number in the creditor's own system; empty where the creditor gave none.
-    package var customerNumber: String {
-        number.hasPrefix("id:") || number.hasPrefix("name:") ? "" : number
+    package var customerNumber: String { Self.customerNumber(key: number) }
+
+    /// The number in the creditor's own system that a key is; empty where it is made of a name or
+    /// an identifier.
+    package static func customerNumber(key: String) -> String {
+        key.hasPrefix("id:") || key.hasPrefix("name:") ? "" : key
     }
 }

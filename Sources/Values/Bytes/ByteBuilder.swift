@@ -45,7 +45,8 @@ package struct ByteBuilder: Sendable {
 
     /// Appends a string as UTF-8.
     package mutating func append(_ string: String) {
-        storage.append(contentsOf: string.utf8)
+        let bytes = string.utf8.span
+        unsafe bytes.withUnsafeBufferPointer { unsafe storage.append(contentsOf: $0) }
     }
 
     /// Appends a literal as UTF-8.

@@ -6,11 +6,12 @@ import Records
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Recount a ledger: its chain, every claim, the totals, the published files.",
+        abstract: "Recount a ledger: its chain, every claim, all money, the published files.",
         discussion: """
-            Every event is folded anew and every hash is reckoned anew. Published files that are \
-            still in the outbox are held against their manifests; those that were picked up are \
-            passed over. Nothing is changed.
+            Every hash is reckoned anew, every event is folded anew, and each row that follows \
+            from the events is held against them; a row that differs is named. Published files \
+            that are still in the outbox are held against their manifests; those that were picked \
+            up are passed over. Nothing is changed.
 
             EXAMPLES
               forfall verify
