@@ -13,7 +13,7 @@ struct NightWriter {
         for debtor in debtors {
             insert.bind(debtor.id, at: 1)
             insert.bind(debtor.number, at: 2)
-            insert.bind(PartyCodec.encode(debtor.party), at: 3)
+            insert.bind(PartyCodec.encode(debtor), at: 3)
             try insert.run()
         }
     }
@@ -21,7 +21,7 @@ struct NightWriter {
     func people(changed debtors: [Debtor]) throws {
         let update = try HotStatement(database, "UPDATE person SET data = ? WHERE id = ?")
         for debtor in debtors {
-            update.bind(PartyCodec.encode(debtor.party), at: 1)
+            update.bind(PartyCodec.encode(debtor), at: 1)
             update.bind(debtor.id, at: 2)
             try update.run()
         }
@@ -168,6 +168,12 @@ struct NightWriter {
             )
         }
         for handoff in night.handoffs { try write(handoff) }
+        for request in night.requests {
+            try database.execute(
+                sql: "INSERT INTO request VALUES (?, ?)",
+                arguments: [request, seq]
+            )
+        }
         for account in night.accounts {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?)",

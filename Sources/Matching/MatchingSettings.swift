@@ -1,4 +1,5 @@
 package import Settings
+import Values
 
 /// How payments find their claims: the `matching` section.
 package struct MatchingSettings: Hashable, Sendable {

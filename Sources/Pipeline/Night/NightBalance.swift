@@ -132,7 +132,8 @@ struct Movements: Hashable, Sendable {
         case .handedOff(let note): charged += note.interest
         case .moved(let part): paid += part.amount
         case .waived(let fees, let interest): waived += fees + interest
-        case .held, .released, .unapplied, .noted, .known: break
+        case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known:
+            break
         }
     }
 }

@@ -56,6 +56,9 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case authorityDiffers = "authority-differs"
     case agencyAccount = "agency-account"
     case goneFromExport = "gone-from-export"
+    case instructionDone = "instruction-done"
+    case instructionTwice = "instruction-twice"
+    case instructionRefused = "instruction-refused"
 
     // Classification
     case rateMissing = "rate-missing"
@@ -74,12 +77,13 @@ package enum FindingCode: String, Sendable, CaseIterable {
     /// How much a finding of this code usually matters.
     package var severity: Severity {
         switch self {
-        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced:
+        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced,
+            .instructionDone, .instructionTwice:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
             .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked:
+            .wordUnknown, .currencyNotBooked, .instructionRefused:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,

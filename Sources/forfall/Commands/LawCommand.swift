@@ -112,7 +112,7 @@ extension LawCommand {
                 for gap in gaps { Screen.print("\(gap)") }
                 if gaps.isEmpty { Screen.print("Nothing is lacking through the coming half-year.") }
             }
-            guard gaps.isEmpty else { throw Outcome.withFindings }
+            guard gaps.isEmpty else { throw Outcome.withFindings.exit }
         }
     }
 }
