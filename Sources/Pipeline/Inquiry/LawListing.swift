@@ -44,28 +44,17 @@ package struct LawListing: Sendable {
 
     /// The rows as one JSON document (`urn:forfall:law:1`), for programs.
     package var json: String {
-        var bytes: [UInt8] = []
-        do {
-            var json = JSONWriter(ByteSink { bytes += $0 })
-            json.beginObject()
+        Self.document { json in
             json.member("schema", "urn:forfall:law:1")
             json.beginArray("countries")
             for table in tables { try write(table, &json) }
             json.endArray()
-            try json.endObject()
-            try json.finish()
-        } catch {
-            preconditionFailure("a sink in memory refused: \(error)")
         }
-        return String(decoding: bytes.dropLast(), as: UTF8.self)
     }
 
     /// What the law lacks as one JSON document (`urn:forfall:law-gaps:1`), for programs.
     package static func json(_ gaps: [LawGap], on day: Day) -> String {
-        var bytes: [UInt8] = []
-        do {
-            var json = JSONWriter(ByteSink { bytes += $0 })
-            json.beginObject()
+        document { json in
             json.member("schema", "urn:forfall:law-gaps:1")
             json.member("date", day)
             json.beginArray("gaps", eachOnALine: true)
@@ -81,6 +70,15 @@ package struct LawListing: Sendable {
                 try json.endObject()
             }
             json.endArray()
+        }
+    }
+
+    private static func document(_ write: (inout JSONWriter) throws -> Void) -> String {
+        var bytes: [UInt8] = []
+        do {
+            var json = JSONWriter(ByteSink { bytes += $0 })
+            json.beginObject()
+            try write(&json)
             try json.endObject()
             try json.finish()
         } catch {
@@ -127,6 +125,7 @@ extension Workspace {
     /// - Parameters:
     ///   - country: two-letter code; nil: every country's.
     ///   - day: only rows in force on this day; nil: all of them.
+    /// - Returns: the rows, in the order of the tables.
     package func lawListing(country: String?, on day: Day?) -> LawListing {
         let tables = wholeLaw.tables.filter { country == nil || $0.country == country }
         let builtIn = Set(LawBook.builtIn.tables.flatMap(\.rows))
@@ -148,6 +147,7 @@ extension Workspace {
     ///   - country: two-letter code; nil: those of the workspace's creditors.
     ///   - day: the day from which to look.
     ///   - isStrict: whether recalled rows are told, whatever the settings say.
+    /// - Returns: the gaps, by country; empty when nothing is lacking.
     package func lawGaps(country: String?, on day: Day, isStrict: Bool) -> [LawGap] {
         let creditors = Set(settings.creditors.map(\.creditor.country)).sorted()
         return wholeLaw.gaps(
