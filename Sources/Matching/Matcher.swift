@@ -29,6 +29,10 @@ package struct Matcher {
     var lists: [Int32: FileInHand] = [:]
     /// Sources of which a list was not whole, so that what it lacks tells nothing.
     var brokenSources: Set<Int32> = []
+    /// Claims that an invoice of another identity came for tonight.
+    var conflicts: Set<Int64> = []
+    /// Claims held for such a conflict that tonight's files tell of as they are known.
+    var agreed: Set<Int64> = []
     /// Tonight's credit notes by slot, with the file and line they came from.
     var creditNotes: [Int: (file: FileInHand, line: Int32)] = [:]
     /// Money without a claim as it stands now, by the key of its payment.
@@ -120,6 +124,12 @@ package struct Matcher {
     /// Debtors who paid more than they owe, and have not been told where the rest belongs.
     package var debtorsWithMoney: Set<Int64> {
         Set(waiting.values.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor))
+    }
+
+    /// Debtors whose money waited and does no longer: what it held may go on.
+    package var debtorsFreed: [Int64] {
+        let freed = Set(unapplied.filter { $0.debtor != 0 }.map(\.debtor))
+        return freed.subtracting(debtorsWithMoney).sorted()
     }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }

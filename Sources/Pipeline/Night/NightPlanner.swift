@@ -114,6 +114,7 @@ struct NightPlanner {
                 try ledger.loadOpen(into: &desk.book)
             } else {
                 try ledger.loadDue(through: order.date, into: &desk.book)
+                try ledger.load(debtors: desk.matcher.debtorsFreed, into: &desk.book)
             }
         }
         let claims = try askedClaims(&desk)
