@@ -40,7 +40,7 @@ import Values
             .letterUndone(LetterUndone(letter: 4, fee: 5, interest: 6)), .interestCorrected(-7),
             .moved(part),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
-            .noted(.backInExport), .known(KnownPayment(origin: .max - 1, claim: 12)),
+            .noted(.proposed), .known(KnownPayment(origin: .max - 1, claim: 12)),
         ]
         var out = ByteBuilder()
         for (index, body) in bodies.enumerated() {

@@ -141,6 +141,7 @@ struct NightDesk {
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
+        matcher.settleConflicts(in: &book)
         matcher.holdMissing(in: &book)
         matcher.settleCredits(in: &book)
         for file in payments {
