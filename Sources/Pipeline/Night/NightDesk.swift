@@ -140,13 +140,15 @@ struct NightDesk {
     /// Puts all money onto claims, once every invoice is known.
     mutating func settle() throws {
         progress(.matching, 0)
-        let earlier = try ledger.unapplied()
-        matcher.expect(earlier)
+        var earlier: [UnappliedPayment] = []
         if !isLedgerEmpty {
+            earlier = try ledger.unapplied()
+            matcher.expect(earlier)
             // Earlier money is offered again only to claims that came tonight.
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
+        matcher.settleConflicts(in: &book)
         try carryOutInstructions()
         matcher.holdMissing(in: &book)
         matcher.settleCredits(in: &book)
@@ -155,7 +157,9 @@ struct NightDesk {
             let keys = file.payments.map(\.key)
             matcher.take(
                 file.payments,
-                known: try ledger.claims(ofPayments: keys),
+                known: isLedgerEmpty
+                    ? Array(repeating: nil, count: keys.count)
+                    : try ledger.claims(ofPayments: keys),
                 originals: try originals(of: file.payments),
                 into: &book
             )
