@@ -20,6 +20,8 @@ package struct NightCommit: Sendable {
     package var answered: [UInt64]
     package var handoffs: [HandedOffClaim]
     package var accounts: [KnownAccount]
+    /// What bank files told tonight, to be added to what they told before.
+    package var told: [ToldMoney]
     package var totals: [LedgerTotal]
     package var nextLetter: Int64
     package var nextVoucher: Int64
@@ -38,6 +40,7 @@ package struct NightCommit: Sendable {
         answered = []
         handoffs = []
         accounts = []
+        told = []
         totals = []
         nextLetter = head.nextLetter
         nextVoucher = head.nextVoucher

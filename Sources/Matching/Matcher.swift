@@ -36,6 +36,14 @@ package struct Matcher {
     /// Keys of what waited when the night began, in order.
     var earlierKeys: [String] = []
     var amounts = AmountIndex()
+    /// Which kind of bank file books which account.
+    var sources: PaymentSources
+    /// Keys of payments that were told of before and are booked only now.
+    var promoted: Set<String> = []
+    /// Inputs of which something was not booked: dropped again, they are to be read again.
+    package internal(set) var unbookedInputs: Set<Int32> = []
+    /// Questions that are answered by what came tonight, by origin.
+    package internal(set) var answered: Set<UInt64> = []
     /// The file under way.
     var file = FileInHand()
 
@@ -44,6 +52,7 @@ package struct Matcher {
         self.creditor = creditor
         self.settings = settings
         self.date = date
+        sources = PaymentSources(settings)
     }
 
     /// Starts on a file: what follows is told under its name.
@@ -73,8 +82,14 @@ package struct Matcher {
         if !isWhole { brokenSources.insert(file.source) }
     }
 
-    mutating func note(_ code: FindingCode, line: Int32, _ message: String) {
-        findings.append(Finding(code, at: Place(file: file.name, line: Int(line)), message))
+    mutating func note(
+        _ code: FindingCode,
+        _ severity: Severity? = nil,
+        line: Int32,
+        _ message: String
+    ) {
+        let place = Place(file: file.name, line: Int(line))
+        findings.append(Finding(code, severity ?? code.severity, at: place, message))
     }
 
     mutating func ask(
@@ -98,7 +113,8 @@ package struct Matcher {
     }
 
     mutating func book(_ key: String, claim: Int64) {
-        booked.append(BookedPayment(key: key, claim: claim))
+        let wasTold = !promoted.isEmpty && promoted.contains(key)
+        booked.append(BookedPayment(key: key, claim: claim, wasTold: wasTold))
     }
 
     mutating func receive(_ minor: Int64, _ currency: Currency) {

@@ -36,6 +36,7 @@ extension EventCodec {
                     claim: Int64(truncatingIfNeeded: try bytes.unsigned())
                 )
             )
+        case 18: .told(try told(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -121,6 +122,27 @@ extension EventCodec {
             minor: try bytes.signed(),
             bookedOn: try bytes.day(),
             origin: try bytes.hash()
+        )
+    }
+
+    private static func told(_ bytes: inout ByteReader) throws(LedgerError) -> ToldMoney {
+        let day = try bytes.day()
+        let account = try bytes.hash()
+        let format = try raw(FileFormat(number: try bytes.byte()), "kind of file")
+        let state = try raw(ToldState(rawValue: try bytes.byte()), "state of money")
+        let key = ToldKey(
+            day: day,
+            account: account,
+            format: format,
+            state: state,
+            part: try bytes.hash(),
+            currency: try bytes.currency()
+        )
+        return ToldMoney(
+            key,
+            count: try bytes.signed(),
+            minor: try bytes.signed(),
+            isMet: try bytes.byte() == 1
         )
     }
 

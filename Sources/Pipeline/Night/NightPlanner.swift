@@ -85,7 +85,7 @@ struct NightPlanner {
             guard desk.outcomes[input.name.number] == nil else { continue }
             try desk.read(input, reader, mark)
         }
-        try desk.settle()
+        try desk.settle(accounts)
         desk.forgetPayments()
         try Faults.hit(.matched)
         let decided = try decide(&desk)
@@ -246,6 +246,7 @@ struct NightPlanner {
             decided: order.isIntakeOnly ? nil : decided.plan.decisions.count
         )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
+        balance.check(received: desk.matcher.received, told: desk.matcher.told)
         let vouchers = Remittance.vouchers(
             from: desk.matcher.applied,
             settings: settings.stages.remittance,
@@ -273,6 +274,7 @@ struct NightPlanner {
             applied: desk.matcher.applied,
             vouchers: vouchers,
             receipts: receipts,
+            unbooked: desk.matcher.unbookedInputs,
             findings: findings,
             balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)

@@ -115,6 +115,7 @@ extension EventBody {
         case .moved: "moved"
         case .noted(let note): note.name
         case .known: "payment-known"
+        case .told: "money-told"
         }
     }
 
@@ -131,7 +132,7 @@ extension EventBody {
         case .handedOff(let note): note.interest
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
-        case .held, .released, .noted, .known: 0
+        case .held, .released, .noted, .known, .told: 0
         }
     }
 }

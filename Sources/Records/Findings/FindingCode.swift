@@ -55,6 +55,9 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case reversalUnmatched = "reversal-unmatched"
     case authorityDiffers = "authority-differs"
     case agencyAccount = "agency-account"
+    case depositTold = "deposit-told"
+    case paymentsCompared = "payments-compared"
+    case paymentsDiffer = "payments-differ"
     case goneFromExport = "gone-from-export"
 
     // Classification
@@ -74,11 +77,12 @@ package enum FindingCode: String, Sendable, CaseIterable {
     /// How much a finding of this code usually matters.
     package var severity: Severity {
         switch self {
-        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced:
+        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced,
+            .depositTold, .paymentsCompared:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
-            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
+            .paymentsDiffer, .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
             .wordUnknown, .currencyNotBooked:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
