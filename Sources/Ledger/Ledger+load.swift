@@ -48,6 +48,17 @@ extension Ledger {
         )
     }
 
+    /// Loads the claims that wait for one reason, and all others of those debtors.
+    ///
+    /// - Throws: what SQLite refused; `LedgerError.damaged`.
+    package func load(waiting reason: Reason, into book: inout ClaimBook) throws {
+        try load(
+            "SELECT DISTINCT debtor FROM hot WHERE reason = ? ORDER BY debtor",
+            [Int64(reason.rawValue)],
+            into: &book
+        )
+    }
+
     /// Loads every claim that is open, and all others of those debtors.
     ///
     /// - Throws: what SQLite refused; `LedgerError.damaged`.

@@ -43,6 +43,14 @@ package struct Matcher {
     /// Keys of what waited when the night began, in order.
     var earlierKeys: [String] = []
     var amounts = AmountIndex()
+    /// Which kind of bank file books which account.
+    var sources: PaymentSources
+    /// Keys of payments that were told of before and are booked only now.
+    var promoted: Set<String> = []
+    /// Inputs of which something was not booked: dropped again, they are to be read again.
+    package internal(set) var unbookedInputs: Set<Int32> = []
+    /// Questions that are answered by what came tonight, by origin.
+    package internal(set) var answered: Set<UInt64> = []
     /// The file under way.
     var file = FileInHand()
 
@@ -51,6 +59,7 @@ package struct Matcher {
         self.creditor = creditor
         self.settings = settings
         self.date = date
+        sources = PaymentSources(settings)
     }
 
     /// Starts on a file: what follows is told under its name.
@@ -80,8 +89,14 @@ package struct Matcher {
         if !isWhole { brokenSources.insert(file.source) }
     }
 
-    mutating func note(_ code: FindingCode, line: Int32, _ message: String) {
-        findings.append(Finding(code, at: Place(file: file.name, line: Int(line)), message))
+    mutating func note(
+        _ code: FindingCode,
+        _ severity: Severity? = nil,
+        line: Int32,
+        _ message: String
+    ) {
+        let place = Place(file: file.name, line: Int(line))
+        findings.append(Finding(code, severity ?? code.severity, at: place, message))
     }
 
     mutating func ask(
@@ -105,7 +120,8 @@ package struct Matcher {
     }
 
     mutating func book(_ key: String, claim: Int64) {
-        booked.append(BookedPayment(key: key, claim: claim))
+        let wasTold = !promoted.isEmpty && promoted.contains(key)
+        booked.append(BookedPayment(key: key, claim: claim, wasTold: wasTold))
     }
 
     mutating func receive(_ minor: Int64, _ currency: Currency) {
@@ -150,6 +166,10 @@ package struct Matcher {
         let freed = Set(unapplied.filter { $0.debtor != 0 }.map(\.debtor))
         return freed.subtracting(debtorsWithMoney).sorted()
     }
+
+    /// Whether money waits no longer of which only the payer's name or number was known: letters
+    /// that waited for it may go on, whoever's they are.
+    package var freesPayers: Bool { unapplied.contains { $0.debtor == 0 && $0.minor == 0 } }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }

@@ -42,6 +42,22 @@ import Values
             .planned([Instalment(due: day, minor: 5), Instalment(due: day, minor: 6)]),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
             .noted(.proposed), .known(KnownPayment(origin: .max - 1, claim: 12)),
+            .known(KnownPayment(origin: 1, claim: BookedPayment.toldOnly)),
+            .told(
+                ToldMoney(
+                    ToldKey(
+                        day: day,
+                        account: .max,
+                        format: .ocrGiro,
+                        state: .sum,
+                        part: .max - 2,
+                        currency: .nok
+                    ),
+                    count: -1,
+                    minor: .min,
+                    isMet: true
+                )
+            ),
         ]
         var out = ByteBuilder()
         for (index, body) in bodies.enumerated() {

@@ -66,6 +66,17 @@ struct NightBalance {
         }
     }
 
+    /// Checks that what was booked, by account and day, is what was received.
+    mutating func check(received: [Currency: Int64], told: [ToldMoney]) {
+        var left = received
+        for money in told where money.key.state == .booked {
+            left[money.key.currency, default: 0] -= money.minor
+        }
+        for (currency, minor) in left.sorted(by: { $0.key < $1.key }) where minor != 0 {
+            faults.append("accounts in \(currency) are off by \(minor) minor units")
+        }
+    }
+
     /// Notes what the vouchers carry forward.
     mutating func carry(_ minor: Int64, _ currency: Currency) {
         change(currency) { total in total.carried = minor }
@@ -132,7 +143,7 @@ struct Movements: Hashable, Sendable {
         case .handedOff(let note): charged += note.interest
         case .moved(let part): paid += part.amount
         case .waived(let fees, let interest): waived += fees + interest
-        case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known:
+        case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known, .told:
             break
         }
     }

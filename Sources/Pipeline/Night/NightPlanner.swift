@@ -85,7 +85,7 @@ struct NightPlanner {
             try desk.read(input, reader, mark)
         }
         writing?.addKeys(&desk.book)
-        try desk.settle()
+        try desk.settle(accounts)
         desk.forgetPayments()
         try Faults.hit(.matched)
         let decided = try decide(&desk)
@@ -116,6 +116,9 @@ struct NightPlanner {
             } else {
                 try ledger.loadDue(through: order.date, into: &desk.book)
                 try ledger.load(debtors: desk.matcher.debtorsFreed, into: &desk.book)
+                if desk.matcher.freesPayers {
+                    try ledger.load(waiting: .unmatchedPayment, into: &desk.book)
+                }
             }
         }
         let claims = try askedClaims(&desk)
@@ -247,6 +250,7 @@ struct NightPlanner {
             decided: order.isIntakeOnly ? nil : decided.plan.decisions.count
         )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
+        balance.check(received: desk.matcher.received, told: desk.matcher.told)
         let vouchers = Remittance.vouchers(
             from: desk.matcher.applied,
             settings: settings.stages.remittance,
@@ -274,6 +278,7 @@ struct NightPlanner {
             applied: desk.matcher.applied,
             vouchers: vouchers,
             receipts: receipts,
+            unbooked: desk.matcher.unbookedInputs,
             findings: findings,
             balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)

@@ -118,6 +118,7 @@ extension EventBody {
         case .moved: "moved"
         case .noted(let note): note.name
         case .known: "payment-known"
+        case .told: "money-told"
         }
     }
 
@@ -134,7 +135,7 @@ extension EventBody {
         case .handedOff(let note): note.interest
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
-        case .held, .released, .lifted, .paused, .planned, .noted, .known: 0
+        case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0
         }
     }
 }
