@@ -5,7 +5,7 @@ import Values
 extension Classifier {
     /// Hands a claim to the agency, or tells what the agency or the law would refuse it for.
     mutating func handOff(_ claim: Claim, of debtor: Debtor, _ step: Step) {
-        let terms = policies[step.policy].steps[step.index]
+        let terms = policies[step.policy].step(step.index, for: debtor)
         let party = debtor.party
         let needs = night.settings.handoffNeeds
         if needs.contains(.address), !party.hasPostalAddress {

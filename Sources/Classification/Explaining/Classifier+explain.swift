@@ -94,7 +94,7 @@ extension Classifier {
         _ debtor: Debtor
     ) -> NoFee {
         let index = invoicePolicies[claim.number] ?? debtorPolicies[debtor.number] ?? standard
-        let terms = policies[index].steps[Int(line.step) - 1]
+        let terms = policies[index].step(Int(line.step) - 1, for: debtor)
         guard let answer = try? fee(claim, debtor, kind, terms) else { return .notByPolicy }
         if case .none(let refusal) = answer { return refusal.why }
         return .onAnotherLine
