@@ -103,10 +103,11 @@ extension Matcher {
             invoice.customerNumber.isEmpty
             ? Text(Debtor.key(customerNumber: .empty, party: invoice.debtor))
             : invoice.customerNumber
-        guard let debtor = book.debtor(claim.debtor), key.equals(debtor.number) else {
-            return false
-        }
-        book.intern(invoice)
+        guard let debtor = book.debtor(claim.debtor),
+            key.equals(debtor.number)
+                || debtor.isNamed(customerNumber: invoice.customerNumber, party: invoice.debtor)
+        else { return false }
+        book.update(debtor: debtor.id, by: invoice.debtor)
         return true
     }
 

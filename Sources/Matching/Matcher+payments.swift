@@ -108,7 +108,8 @@ extension Matcher {
             note(
                 .paymentUnmatched,
                 line: payment.line,
-                "no open claim has this reference, invoice number or payer; the money waits"
+                "no open claim is told for certain by its reference, text or payer; the money "
+                    + "waits"
             )
             leave(payment, key, left, task: .paymentUnmatched, &book)
         } else {
@@ -132,12 +133,6 @@ extension Matcher {
         self.book(key, claim: claim)
         let known = KnownPayment(origin: ClaimKey.payment(key), claim: claim)
         book.record(event(0, payment.line, .known(known)))
-    }
-
-    /// Whether money came from the agency's own account.
-    private func isAgency(_ payment: Payment) -> Bool {
-        !settings.agencyAccounts.isEmpty
-            && settings.agencyAccounts.contains(payment.payerAccount.string)
     }
 
     /// Where the creditor's own system is believed, the bank is only compared with it.
@@ -194,18 +189,7 @@ extension Matcher {
         )
         book.record(event(claim.id, payment.line, .paid(settlement)))
         tell(applied(payment, book.claims[slot], settlement))
-        waiveRest(slot, payment.line, &book)
         return minor - left
-    }
-
-    private func waiveRest(_ slot: Int, _ line: Int32, _ book: inout ClaimBook) {
-        let claim = book.claims[slot]
-        guard claim.open == 0, claim.charges > 0, claim.charges <= settings.waiveChargesUpTo else {
-            return
-        }
-        book.record(
-            event(claim.id, line, .waived(fees: claim.fees, interest: claim.interest))
-        )
     }
 
     /// Leaves money without a claim: an event, a task and a row to try again with.

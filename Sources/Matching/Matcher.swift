@@ -125,6 +125,22 @@ package struct Matcher {
         Set(waiting.values.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor))
     }
 
+    /// Payers whose money found no claim at all and nobody's claim is known for.
+    package var waitingPayers: WaitingPayers {
+        var payers = WaitingPayers()
+        for row in waiting.values
+        where row.minor > 0 && row.debtor == 0 && !isAgency(row.payment) {
+            payers.insert(Payer(row.payment))
+        }
+        return payers
+    }
+
+    /// Whether money came from the agency's own account.
+    func isAgency(_ payment: Payment) -> Bool {
+        !settings.agencyAccounts.isEmpty
+            && settings.agencyAccounts.contains(AccountNumber.normal(payment.payerAccount).string)
+    }
+
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }
 

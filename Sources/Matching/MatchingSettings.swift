@@ -1,5 +1,5 @@
 package import Settings
-package import Values
+import Values
 
 /// How payments find their claims: the `matching` section.
 package struct MatchingSettings: Hashable, Sendable {
@@ -7,63 +7,42 @@ package struct MatchingSettings: Hashable, Sendable {
     package var authority: PaymentAuthority
     /// Whether money may find a claim by amount and payer alone.
     package var matchesByAmount: Bool
-    /// Charges left over after a payment of exactly the principal are waived up to this, in minor
-    /// units of the claim's currency.
-    package var waiveChargesUpTo: Int64
     /// Whether the export's remaining amount includes Skatteverket's ROT/RUT share.
     package var remainingIncludesDeduction: Bool
     /// Days after issue that an invoice without a due date falls due.
     package var daysWithoutDueDate: Int
-    /// Accounts that the agency pays from: money from there is no debtor's payment.
+    /// Accounts that the agency pays from, in normal form: money from there is no debtor's payment.
     package var agencyAccounts: Set<String>
 
     /// Sets the defaults: the bank is believed, and amounts alone prove nothing.
     package init(
         authority: PaymentAuthority = .bank,
         matchesByAmount: Bool = false,
-        waiveChargesUpTo: Int64 = 0,
         remainingIncludesDeduction: Bool = false,
         daysWithoutDueDate: Int = 30,
         agencyAccounts: Set<String> = []
     ) {
         self.authority = authority
         self.matchesByAmount = matchesByAmount
-        self.waiveChargesUpTo = waiveChargesUpTo
         self.remainingIncludesDeduction = remainingIncludesDeduction
         self.daysWithoutDueDate = daysWithoutDueDate
         self.agencyAccounts = agencyAccounts
     }
 
-    /// Decodes a section over base values.
-    ///
-    /// - Parameters:
-    ///   - section: the `matching` section; nil leaves the base as it is.
-    ///   - base: the values that hold where the section is silent.
-    ///   - currency: the creditor's currency, for amounts.
-    package init(
-        _ section: SettingsSection?,
-        over base: MatchingSettings = MatchingSettings(),
-        currency: Currency
-    ) {
+    /// Decodes a section over base values, which hold where it is silent.
+    package init(_ section: SettingsSection?, over base: MatchingSettings = MatchingSettings()) {
         self = base
         guard let section else { return }
         authority = section.choice("authority") ?? base.authority
         matchesByAmount = section.bool("by-amount-and-payer") ?? base.matchesByAmount
-        waiveChargesUpTo =
-            section.amount("waive-charges-up-to", currency)?.minor ?? base.waiveChargesUpTo
         remainingIncludesDeduction =
             section.bool("remaining-includes-deduction") ?? base.remainingIncludesDeduction
         daysWithoutDueDate =
             section.int("days-without-due-date", in: 0...120) ?? base.daysWithoutDueDate
         if section.has("agency-accounts") {
-            agencyAccounts = Set(section.strings("agency-accounts").map(Self.bare))
+            agencyAccounts = Set(section.strings("agency-accounts").map(AccountNumber.normal))
         }
         section.finish()
-    }
-
-    /// An account number without blanks, points and hyphens.
-    static func bare(_ account: String) -> String {
-        String(account.filter { $0 != " " && $0 != "." && $0 != "-" })
     }
 }
 

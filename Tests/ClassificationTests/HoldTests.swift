@@ -180,10 +180,10 @@ import Values
         try situation.night("2026-06-22")
         try situation.pay(0, 100_000, on: "2026-06-23")
         #expect(try situation.plan("2026-06-24").events.isEmpty)
-        situation.settings.waiveThrough = 6192
+        situation.settings.waivedCharges = 6192
         let plan = try situation.night("2026-06-24")
         #expect(plan.events.map(\.body) == [.waived(fees: 6000, interest: 192)])
-        #expect(plan.told == ["only-charges -"])
+        #expect(plan.told == ["settled -"])
         #expect(try situation.night("2026-06-25").told == ["settled -"])
     }
 
@@ -274,7 +274,7 @@ import Values
         #expect(try situation.plan("2026-07-20").cases.count == 1)
         situation.debtor.party.city = .empty
         #expect(try situation.plan("2026-07-20").told == ["address-missing -"])
-        situation.settings.agency = nil
+        situation.settings.hasAgency = false
         #expect(try situation.plan("2026-07-20").told == ["steps-done -"])
     }
 

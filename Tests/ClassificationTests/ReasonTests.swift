@@ -70,7 +70,7 @@ import Values
             try $0.owe("2026-06-15", 10, kind: .creditNote)
         },
         Given(.stepsDone, "2026-07-30") {
-            $0.settings.agency = nil
+            $0.settings.hasAgency = false
             try $0.night("2026-06-22")
             try $0.night("2026-07-06")
         },

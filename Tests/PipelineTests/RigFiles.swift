@@ -41,46 +41,60 @@ enum RigFiles {
         var reference: Text = .empty
         var message: Text = .empty
         var kind = PaymentKind.incoming
+        var payer: Text = "Asta Lind"
 
         /// The record that a bank file would be read to.
-        func payment(_ day: String) -> Payment {
+        func payment(_ day: String, _ currency: Currency = .sek) -> Payment {
             Payment(
                 kind: kind,
                 account: "50501055",
                 bankReference: id,
                 bookedOn: Sample.day(day),
-                amount: Money(minor: minor, .sek),
+                amount: Money(minor: minor, currency),
                 references: reference.isEmpty
                     ? [] : [ReferencedAmount(PaymentReference(.free, reference), minor: nil)],
                 message: message,
-                payerName: "Asta Lind"
+                payerName: payer
             )
         }
     }
 
+    /// The account that payments come in on unless a test says another.
+    static let bankgiro = PayeeAccount(kind: .bankgiro, number: "50501055")
+
     /// A notification of payments (camt.054).
-    static func notification(_ day: String, id: String = "N1", _ paid: [Paid]) throws -> [UInt8] {
-        try camt(.notification, day, id: id, opening: nil, paid)
+    static func notification(
+        _ day: String,
+        id: String = "N1",
+        on account: PayeeAccount = bankgiro,
+        _ paid: [Paid]
+    ) throws -> [UInt8] {
+        try camt(.notification, day, id: id, on: account, opening: nil, paid)
     }
 
     /// A statement (camt.053) with an opening balance in öre.
     static func statement(
         _ day: String,
         id: String = "S1",
+        on account: PayeeAccount = bankgiro,
         opening: Int64,
         _ paid: [Paid]
     ) throws -> [UInt8] {
-        try camt(.statement, day, id: id, opening: Money(minor: opening, .sek), paid)
+        let opening = Money(minor: opening, account.kind == .norwegian ? .nok : .sek)
+        return try camt(.statement, day, id: id, on: account, opening: opening, paid)
     }
 
     private static func camt(
         _ kind: CamtWriter.Kind,
         _ day: String,
         id: String,
+        on account: PayeeAccount,
         opening: Money?,
         _ paid: [Paid]
     ) throws -> [UInt8] {
         var bytes: [UInt8] = []
+        let isNorwegian = account.kind == .norwegian || account.number.hasPrefix("NO")
+        let currency: Currency = isNorwegian ? .nok : .sek
         try CamtWriter.write(
             to: ByteSink { bytes += $0 },
             kind,
@@ -91,11 +105,11 @@ enum RigFiles {
                 CamtReport(
                     id: id + "-1",
                     number: 1,
-                    account: PayeeAccount(kind: .bankgiro, number: "50501055"),
-                    currency: .sek,
+                    account: account,
+                    currency: currency,
                     day: Sample.day(day),
                     opening: opening,
-                    payments: paid.map { $0.payment(day) }
+                    payments: paid.map { $0.payment(day, currency) }
                 )
             )
         }

@@ -11,13 +11,17 @@ struct Scenario: Sendable {
     static let date = "2026-10-30"
     /// Points from which on the night has happened.
     static let fromCommit: [FaultPoint] = [
-        .committed, .publishedKind, .published, .archivedFile, .quarantinedFile, .filed, .marked,
+        .committed, .publishedKind, .published, .archivedFile, .quarantinedFile, .filed,
+        .reportFiled,
+        .marked,
     ]
 
     /// Files are dropped, nothing is claimed.
     let evening: Rig
     /// What the undisturbed night leaves.
     let morning: Snapshot
+    /// The documents of the nights by then.
+    let reports: Snapshot
 
     /// The scenario, made once.
     static func shared() throws -> Scenario { try made.get() }
@@ -52,7 +56,7 @@ struct Scenario: Sendable {
                 "2026-10-29",
                 [
                     .init(minor: 40_000, id: "P1", message: "1002"),
-                    .init(minor: 12_300, id: "P2", message: "okänd"),
+                    .init(minor: 12_300, id: "P2", message: "okänd", payer: "Cecilia Ek"),
                     .init(minor: 150_000, id: "P3", message: "1003"),
                 ]
             )
@@ -61,5 +65,6 @@ struct Scenario: Sendable {
         let rig = try Rig(copying: evening)
         try rig.soundNight(Self.date)
         morning = try Snapshot(rig.folder())
+        reports = try rig.nights()
     }
 }

@@ -119,7 +119,7 @@ package struct Classifier {
         let waived = EventBody.waived(fees: claim.fees, interest: claim.interest)
         events.append(Event(claim: claim.id, day: night.date, waived))
         decisions.append(
-            Decision(claim: claim.id, action: .none, reason: .onlyCharges, nextOn: nil, next: nil)
+            Decision(claim: claim.id, action: .none, reason: .settled, nextOn: nil, next: nil)
         )
     }
 }

@@ -17,7 +17,7 @@ extension Classifier {
     func outlook(_ claim: Claim, policyOfDebtor: Int) -> Outlook {
         if let reason = claim.closing { return .quiet(reason, nextOn: nil, next: nil) }
         if claim.open <= 0 {
-            return claim.charges <= night.settings.waiveThrough
+            return claim.charges <= night.settings.waivedCharges
                 ? .waive : .quiet(.onlyCharges, nextOn: nil, next: nil)
         }
         if claim.hold != .none { return held(claim) }
@@ -29,7 +29,7 @@ extension Classifier {
             return .quiet(.stepsDone, nextOn: nil, next: nil)
         }
         let timing = policies[index].timings[step]
-        guard timing.action != .handOff || night.settings.agency != nil else {
+        guard timing.action != .handOff || night.settings.hasAgency else {
             return .quiet(.stepsDone, nextOn: nil, next: nil)
         }
         var opens = timing.opens(claim, night.law.calendar)

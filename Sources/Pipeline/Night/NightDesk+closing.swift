@@ -13,7 +13,7 @@ extension NightDesk {
     var accounts: [KnownAccount] {
         var accounts: [KnownAccount] = statements.map { entry in
             KnownAccount(
-                number: entry.statement.account.string,
+                number: AccountNumber.normal(entry.statement.account).string,
                 through: entry.statement.through,
                 closing: entry.statement.closing
             )
@@ -42,7 +42,7 @@ extension NightDesk {
         )
         var findings: [Finding] = []
         for (file, statement) in statements {
-            let account = statement.account.string
+            let account = AccountNumber.normal(statement.account).string
             if let opening = statement.opening, let last = closing[account] ?? nil,
                 opening != last
             {
@@ -67,20 +67,25 @@ extension NightDesk {
     }
 
     /// Hands over what the ledger is to remember of files and money.
-    func fill(_ commit: inout NightCommit) {
+    ///
+    /// - Parameters:
+    ///   - commit: takes it in.
+    ///   - known: what was known of the accounts before tonight: an older statement that comes late
+    ///     does not bring them back.
+    func fill(_ commit: inout NightCommit, _ known: [KnownAccount]) {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
         commit.answered = matcher.unapplied.filter { $0.minor == 0 }.map {
             ClaimKey.payment($0.key)
         }
-        var latest: [String: KnownAccount] = [:]
+        var latest = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
         for account in accounts
         where latest[account.number].map({ $0.through <= account.through })
             ?? true
         {
             latest[account.number] = account
         }
-        commit.accounts = latest.keys.sorted().compactMap { latest[$0] }
+        commit.accounts = Set(accounts.map(\.number)).sorted().compactMap { latest[$0] }
     }
 }

@@ -1,6 +1,5 @@
 import Classification
 import Files
-import Fingerprint
 import Intake
 import Law
 import Ledger
@@ -17,7 +16,7 @@ struct NightPlanner {
     let head: LedgerHead
     let law: LawBook
     let order: NightOrder
-    let planner: SHA256Digest
+    let digests: PlanningDigests
     let asked: [String]
     let progress: (NightStage, Int) -> Void
     /// Takes what happens, as it happens; nil in a dry run.
@@ -35,7 +34,7 @@ struct NightPlanner {
         head: LedgerHead,
         law: LawBook,
         order: NightOrder,
-        planner: SHA256Digest,
+        digests: PlanningDigests,
         asked: [String],
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
@@ -45,7 +44,7 @@ struct NightPlanner {
         self.head = head
         self.law = law
         self.order = order
-        self.planner = planner
+        self.digests = digests
         self.asked = asked
         self.writing = writing
         self.progress = progress
@@ -109,7 +108,7 @@ struct NightPlanner {
     /// Classifies every claim that is due, touched, or of a debtor that is.
     private func decide(_ desk: inout NightDesk) throws -> Decided {
         progress(.deciding, desk.book.claims.count)
-        let isReplanned = head.planned != planner.bytes
+        let isReplanned = head.planned != digests.planner
         if !order.isIntakeOnly {
             if isReplanned {
                 try ledger.loadOpen(into: &desk.book)
@@ -150,6 +149,7 @@ struct NightPlanner {
         with classifier: inout Classifier
     ) {
         let unmatched = desk.matcher.debtorsWithMoney
+        let payers = desk.matcher.waitingPayers
         var claims: [Claim] = []
         for (place, slot) in slots.enumerated() {
             claims.append(desk.book.claims[Int(slot)])
@@ -160,7 +160,7 @@ struct NightPlanner {
                 classifier.decide(
                     claims[...],
                     of: known,
-                    hasUnmatchedMoney: unmatched.contains(debtor)
+                    hasUnmatchedMoney: unmatched.contains(debtor) || payers.include(known.party)
                 )
             }
             claims.removeAll(keepingCapacity: true)
@@ -192,7 +192,7 @@ struct NightPlanner {
             next: next,
             planned: planned,
             told: told,
-            asOf: planner.bytes
+            asOf: digests.planner
         )
     }
 
@@ -219,21 +219,17 @@ struct NightPlanner {
         return claims
     }
 
-    /// The last day that payments are known through: the account that is furthest behind.
+    /// The last day that payments are known through, by the authority for payments.
     private func paymentsThrough(_ desk: NightDesk) -> Day? {
-        let known = Dictionary(
-            accounts.map { ($0.number, $0.through) },
-            uniquingKeysWith: max
-        )
-        let tonight = desk.accounts.map { ($0.number, $0.through) }
-        let all = known.merging(tonight, uniquingKeysWith: max)
+        let all = Dictionary((accounts + desk.accounts).map { ($0.number, $0) }) {
+            $0.through < $1.through ? $1 : $0
+        }
         // A bank file that is only compared must not hold letters when no other follows it.
-        let isSystem = settings.stages.matching.authority == .system
-        return isSystem
-            ? all[NightDesk.systemAccount]
-            : all.filter {
-                $0.key != NightDesk.systemAccount
-            }.values.min()
+        if settings.stages.matching.authority == .system {
+            return all[NightDesk.systemAccount]?.through
+        }
+        let banks = all.values.filter { $0.number != NightDesk.systemAccount }
+        return AccountsInUse(settings.creditor).paymentsThrough(Array(banks))
     }
 
     /// Gathers what was decided into what will be written, and proves it.
@@ -280,10 +276,10 @@ struct NightPlanner {
             balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
         )
-        desk.fill(&night.commit)
+        desk.fill(&night.commit, accounts)
         night.commit.planned = decided.asOf
-        night.commit.law = planner.bytes
-        night.commit.settings = planner.bytes
+        night.commit.law = digests.law
+        night.commit.settings = digests.settings
         night.commit.totals = balance.totals
         night.commit.handoffs = decided.plan.cases.map {
             HandedOffClaim(claim: $0.claim, attempt: Int64($0.attempt))

@@ -14,7 +14,8 @@ package struct WaitingClaims: Hashable, Sendable {
 extension CreditorReport {
     /// Whether anything happened that somebody would want to read of.
     package var hasNews: Bool {
-        failure != nil || !receipts.isEmpty || !letters.isEmpty || proposals > 0 || !cases.isEmpty
+        failure != nil || finished != nil || !receipts.isEmpty || !letters.isEmpty || proposals > 0
+            || !cases.isEmpty
             || !findings.isEmpty || !waiting.isEmpty
     }
 

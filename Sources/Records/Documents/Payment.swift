@@ -54,10 +54,11 @@ package struct Payment: Sendable {
     /// What makes this payment itself and no other: a payment with a key already booked is not
     /// booked again, whichever file it comes in.
     ///
-    /// Account and bank reference; without one: day, amount, reference, payer and ordinal.
+    /// Account in normal form and bank reference; without one: day, amount, reference, payer and
+    /// ordinal.
     package var key: String {
         var out = ByteBuilder(capacity: 48)
-        out.append(account)
+        out.append(AccountNumber.normal(account))
         out.append(byte: kind == .incoming ? 0x2B : 0x2D)
         if bankReference.isEmpty {
             out.append(bookedOn)
