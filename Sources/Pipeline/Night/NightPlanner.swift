@@ -249,6 +249,7 @@ struct NightPlanner {
             decided: order.isIntakeOnly ? nil : decided.plan.decisions.count
         )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
+        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         let vouchers = Remittance.vouchers(
             from: desk.matcher.applied,
             settings: settings.stages.remittance,
@@ -259,7 +260,6 @@ struct NightPlanner {
             )
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
-        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         try Faults.hit(.balanced)
         let (touched, told) = changed(desk.book, decided)
         let receipts = intake.receipts(desk.outcomes)
