@@ -15,7 +15,7 @@ package struct Matcher {
     /// Keys of payments that are booked now, with the claim that each went to first.
     package private(set) var booked: [BookedPayment] = []
     /// Money of the payments booked tonight, what went back taken off; minor units by currency.
-    package private(set) var received: [Currency: Int64] = [:]
+    package private(set) var received: [Currency: Int128] = [:]
     /// Money without a claim, new or left over.
     package private(set) var unapplied: [UnappliedPayment] = []
 
@@ -125,7 +125,7 @@ package struct Matcher {
     }
 
     mutating func receive(_ minor: Int64, _ currency: Currency) {
-        received[currency, default: 0] += minor
+        received[currency, default: 0] += Int128(minor)
     }
 
     /// Keeps what is left of money without a claim.

@@ -251,6 +251,7 @@ struct NightPlanner {
         )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
         balance.check(received: desk.matcher.received, told: desk.matcher.told)
+        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         let vouchers = Remittance.vouchers(
             from: desk.matcher.applied,
             settings: settings.stages.remittance,
@@ -261,7 +262,6 @@ struct NightPlanner {
             )
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
-        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         try Faults.hit(.balanced)
         let (touched, told) = changed(desk.book, decided)
         let receipts = intake.receipts(desk.outcomes)
