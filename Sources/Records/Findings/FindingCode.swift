@@ -65,6 +65,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case lawNotReviewed = "law-not-reviewed"
     case letterContent = "letter-content"
     case brake = "letters-brake"
+    case limitationNear = "limitation-near"
 
     // Outputs
     case characterReplaced = "character-replaced"
@@ -83,7 +84,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
             .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked, .instructionRefused:
+            .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
