@@ -33,6 +33,7 @@ struct NightDesk {
         _ ledger: Ledger,
         _ order: NightOrder,
         head: LedgerHead,
+        allocation: AllocationOrders,
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
@@ -49,6 +50,7 @@ struct NightDesk {
         matcher = Matcher(
             creditor: settings.creditor,
             settings: settings.stages.matching,
+            allocation: allocation,
             date: order.date
         )
         isLedgerEmpty = try ledger.isEmpty()
