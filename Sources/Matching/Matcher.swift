@@ -24,6 +24,8 @@ package struct Matcher {
 
     let creditor: Creditor
     let settings: MatchingSettings
+    /// What a payment goes to first.
+    let allocation: AllocationOrders
     let date: Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
@@ -55,9 +57,15 @@ package struct Matcher {
     var file = FileInHand()
 
     /// Makes a matcher for one creditor's night.
-    package init(creditor: Creditor, settings: MatchingSettings, date: Day) {
+    package init(
+        creditor: Creditor,
+        settings: MatchingSettings,
+        allocation: AllocationOrders,
+        date: Day
+    ) {
         self.creditor = creditor
         self.settings = settings
+        self.allocation = allocation
         self.date = date
         sources = PaymentSources(settings)
     }

@@ -213,7 +213,7 @@ import Values
         }
     }
 
-    private static let reminder = LetterNote(
+    static let reminder = LetterNote(
         kind: .reminder,
         level: 1,
         step: 1,

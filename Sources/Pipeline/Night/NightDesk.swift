@@ -35,6 +35,7 @@ struct NightDesk {
         _ ledger: Ledger,
         _ order: NightOrder,
         head: LedgerHead,
+        allocation: AllocationOrders,
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
@@ -51,6 +52,7 @@ struct NightDesk {
         matcher = Matcher(
             creditor: settings.creditor,
             settings: settings.stages.matching,
+            allocation: allocation,
             date: order.date
         )
         isLedgerEmpty = try ledger.isEmpty()

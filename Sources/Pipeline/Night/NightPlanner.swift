@@ -70,11 +70,13 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
+        let country = Jurisdiction(settings.creditor.country, in: law)
         var desk = try NightDesk(
             settings,
             ledger,
             order,
             head: head,
+            allocation: country.allocations(on: order.date),
             writing: writing,
             progress: progress
         )
