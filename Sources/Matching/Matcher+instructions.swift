@@ -172,7 +172,8 @@ extension Matcher {
     /// Holds a new claim of a debtor that something is known of.
     func holdNew(_ slot: Int, line: Int32, _ book: inout ClaimBook) {
         let claim = book.claims[slot]
-        guard let holds = book.debtor(claim.debtor)?.holds, !holds.isEmpty else { return }
+        let holds = book.holds(debtor: claim.debtor)
+        guard !holds.isEmpty else { return }
         for hold in holds.all { book.record(event(claim.id, line, .held(hold))) }
     }
 }

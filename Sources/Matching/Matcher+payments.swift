@@ -214,7 +214,7 @@ extension Matcher {
         let (settlement, left) = Allocation.split(
             minor,
             over: claim,
-            in: allocation.order(for: book.debtor(claim.debtor)?.party.kind),
+            in: allocation.order(for: book.kind(debtor: claim.debtor)),
             on: payment.bookedOn,
             origin: origin
         )

@@ -160,6 +160,16 @@ package struct ClaimBook: Sendable {
         debtorSlot(id).map { Debtor.customerNumber(key: debtors[$0].number) } ?? ""
     }
 
+    /// What holds every claim of a debtor; alone, for a copy of a debtor is dear.
+    package func holds(debtor id: Int64) -> Holds {
+        debtorSlot(id).map { debtors[$0].holds } ?? []
+    }
+
+    /// Whether a debtor is a person or a company; alone, for a copy of a debtor is dear.
+    package func kind(debtor id: Int64) -> PartyKind? {
+        debtorSlot(id).map { debtors[$0].party.kind }
+    }
+
     /// The debtor with a customer number.
     package func debtor(number: Text) -> Debtor? {
         debtorKeys.first(ClaimKey.debtor(number)) { number.equals(debtors[$0].number) }
