@@ -17,27 +17,43 @@ extension Matcher {
         originals: [Int64?],
         into book: inout ClaimBook
     ) {
-        for (index, payment) in payments.enumerated() {
-            let key = payment.key
-            guard payment.kind != .outgoing else { continue }
-            guard known[index] == nil, seenKeys.insert(key).inserted else {
-                note(
-                    .paymentTwice,
-                    line: payment.line,
-                    "this payment was booked before; it is not booked again"
-                )
-                continue
+        // What a payer took off comes first: so much more of the rest may be paid than is open.
+        let hasDeductions = payments.contains { $0.kind == .deduction }
+        if hasDeductions {
+            for (index, payment) in payments.enumerated() where payment.kind == .deduction {
+                take(payment, isKnown: known[index] != nil, original: nil, &book)
             }
-            if settings.authority == .bank {
-                let minor = payment.amount.minor
-                receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
-            }
-            switch payment.kind {
-            case .incoming: receive(payment, key, &book)
-            case .reversal: reverse(payment, key, original: originals[index], &book)
-            case .deduction: deduct(payment, key, &book)
-            case .outgoing: break
-            }
+        }
+        for (index, payment) in payments.enumerated() where payment.kind.isMoney {
+            take(payment, isKnown: known[index] != nil, original: originals[index], &book)
+        }
+        if hasDeductions { leaveTakenOff(&book) }
+    }
+
+    private mutating func take(
+        _ payment: Payment,
+        isKnown: Bool,
+        original: Int64?,
+        _ book: inout ClaimBook
+    ) {
+        let key = payment.key
+        guard !isKnown, seenKeys.insert(key).inserted else {
+            note(
+                .paymentTwice,
+                line: payment.line,
+                "this payment was booked before; it is not booked again"
+            )
+            return
+        }
+        if settings.authority == .bank {
+            let minor = payment.amount.minor
+            receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
+        }
+        switch payment.kind {
+        case .incoming: receive(payment, key, &book)
+        case .reversal: reverse(payment, key, original: original, &book)
+        case .deduction: deduct(payment, key, &book)
+        case .outgoing: break
         }
     }
 
@@ -101,8 +117,17 @@ extension Matcher {
             return
         }
         let told = applied.count
-        let left = spread(payment, found, origin: origin, &book)
-        self.book(key, claim: told < applied.count ? applied[told].claim : 0)
+        var left = spread(payment, found, origin: origin, &book)
+        if !takenOff.isEmpty, let first = found.first {
+            left -= allowance(for: left, payment, book.claims[first].debtor)
+        }
+        if told < applied.count {
+            self.book(key, claim: applied[told].claim)
+        } else if left > 0 {
+            self.book(key, claim: 0)
+        } else {
+            remember(payment, key, claim: 0, &book)
+        }
         guard left > 0 else { return }
         if found.isEmpty {
             note(
@@ -254,4 +279,9 @@ extension Matcher {
             unapplied: unapplied
         )
     }
+}
+
+extension PaymentKind {
+    /// Whether it brings money or takes it back.
+    fileprivate var isMoney: Bool { self == .incoming || self == .reversal }
 }
