@@ -20,7 +20,7 @@ struct Bookkeeper {
 
     /// The account of the books that a bank account is kept on.
     func bank(_ account: String) -> String {
-        if let number = settings.accounts.banks[account] { return number }
+        if let number = settings.accounts.banks[AccountNumber.normal(account)] { return number }
         let kind = creditor.accounts.first { $0.number == account }?.kind
         return self.account(kind == .plusgiro ? .plusgiro : .bank)
     }

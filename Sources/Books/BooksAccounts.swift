@@ -1,5 +1,6 @@
 import Formats
 import Settings
+import Values
 
 /// What an account of the books is used for; the raw values are keys of `pipeline.yml`.
 package enum BooksRole: String, Sendable, CaseIterable {
@@ -79,12 +80,12 @@ package struct BooksAccounts: Sendable, Hashable {
 
     /// Takes one element of the list `banks`: the books' account of a bank account.
     mutating func decodeBank(_ section: SettingsSection) {
-        let account = section.required("account").utf8.filter { $0 > 0x20 && $0 != 0x2D }
+        let account = AccountNumber.normal(section.required("account"))
         let number = section.required("books")
         if !number.isEmpty, !Self.isNumber(number) {
             section.fault("books", "'books' should be an account number of 3 to 6 digits")
         }
-        banks[String(decoding: account, as: UTF8.self)] = number
+        banks[account] = number
         section.finish()
     }
 

@@ -52,6 +52,17 @@ extension Ledger {
         try load(Self.due, [Int64(day.number)], into: &book)
     }
 
+    /// Loads the claims that wait for one reason, and all others of those debtors.
+    ///
+    /// - Throws: what SQLite refused; `LedgerError.damaged`.
+    package func load(waiting reason: Reason, into book: inout ClaimBook) throws {
+        try load(
+            "SELECT DISTINCT debtor FROM hot WHERE reason = ? ORDER BY debtor",
+            [Int64(reason.rawValue)],
+            into: &book
+        )
+    }
+
     /// Loads every claim that is open, and all others of those debtors.
     ///
     /// - Throws: what SQLite refused; `LedgerError.damaged`.
@@ -126,10 +137,27 @@ extension Ledger {
         }
     }
 
-    /// Whether nothing was ever booked.
+    /// Those of some requests that were carried out before.
+    ///
+    /// - Throws: what SQLite refused.
+    package func requests(among ids: [String]) throws -> Set<String> {
+        guard !ids.isEmpty else { return [] }
+        return try queue.read { database in
+            let requests = try HotStatement(database, "SELECT 1 FROM request WHERE id = ?")
+            return try Set(
+                ids.filter { id in
+                    requests.bind(id, at: 1)
+                    defer { requests.reset() }
+                    return try requests.step()
+                }
+            )
+        }
+    }
+
+    /// Whether no night was ever committed.
     package func isEmpty() throws -> Bool {
         try queue.read { database in
-            try Bool.fetchOne(database, sql: "SELECT NOT EXISTS(SELECT 1 FROM claim)") ?? true
+            try Bool.fetchOne(database, sql: "SELECT NOT EXISTS(SELECT 1 FROM night)") ?? true
         }
     }
 
@@ -173,9 +201,7 @@ private final class DebtorLoader {
         guard try person.step(), let data = person.blob(1) else {
             throw LedgerError.damaged("there is no debtor \(id)")
         }
-        book.load(
-            Debtor(id: id, number: person.text(0), party: try PartyCodec.decode(data))
-        )
+        book.load(try PartyCodec.decode(data, id: id, number: person.text(0)))
         person.reset()
         claims.bind(id, at: 1)
         while try claims.step() { book.load(try claim(of: id)) }
@@ -204,7 +230,7 @@ private final class DebtorLoader {
         state.open = claims.int(8)
         state.fees = claims.int(9)
         state.interest = claims.int(10)
-        state.hold = hold
+        state.held = HoldState(holds: Holds(hold))
         state.step = UInt8(truncatingIfNeeded: claims.int(12))
         if let more = claims.blob(13) { try StateCodec.decode(more, into: &state) }
         claim.restore(state)

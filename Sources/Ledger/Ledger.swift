@@ -1,5 +1,8 @@
+import CSQLite
 import Foundation
 import GRDB
+import GRDBSQLite
+package import Records
 package import Values
 
 /// One creditor's memory: claims, events, debtors, inputs and outputs in one SQLite file.
@@ -12,10 +15,14 @@ package final class Ledger: Sendable {
     /// A path that stands for an empty ledger in memory, which is gone once it is closed.
     package static let inMemory = ":memory:"
 
+    /// Asked for before the first ledger is opened; later SQLite says no, and is slower.
+    private static let keepsNoStatistics = forfall_sqlite_keep_no_statistics() == SQLITE_OK
+
     /// Opens a ledger, making it where there is none.
     ///
     /// - Throws: what SQLite refused, such as a folder without rights.
     package init(path: String) throws {
+        _ = Self.keepsNoStatistics
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         configuration.foreignKeysEnabled = false
@@ -24,6 +31,7 @@ package final class Ledger: Sendable {
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: """
+                    PRAGMA page_size = 16384;
                     PRAGMA journal_mode = DELETE;
                     PRAGMA synchronous = EXTRA;
                     PRAGMA temp_store = MEMORY;
@@ -120,14 +128,34 @@ package final class Ledger: Sendable {
                     Currency(code: UInt32(truncatingIfNeeded: $0))
                 }
                 let closing: Int64? = row["closing"]
+                let books: Int64? = row["books"]
                 return KnownAccount(
                     number: row["number"],
                     through: Day(number: row["through"]),
                     closing: closing.flatMap { minor in
                         currency.map { Money(minor: minor, $0) }
-                    }
+                    },
+                    books: books.flatMap { FileFormat(number: UInt8(truncatingIfNeeded: $0)) }
                 )
             }
+        }
+    }
+
+    /// What bank files told of every account from a day on, in order.
+    package func told(from day: Day) throws -> [ToldMoney] {
+        try queue.read { database in
+            let rows = try HotStatement(
+                database,
+                "\(ToldRow.select) WHERE day >= \(day.number) ORDER BY \(ToldRow.key)"
+            )
+            var told: [ToldMoney] = []
+            while try rows.step() {
+                guard let money = ToldRow.money(rows) else {
+                    throw LedgerError.damaged("money was told by an unknown kind of file")
+                }
+                told.append(money)
+            }
+            return told
         }
     }
 }
@@ -139,11 +167,14 @@ package struct KnownAccount: Hashable, Sendable {
     package let through: Day
     /// Closing balance of the last statement, where it told one.
     package let closing: Money?
+    /// The kind of bank file that booked it first; nil where none did or the settings name one.
+    package let books: FileFormat?
 
     /// Notes an account.
-    package init(number: String, through: Day, closing: Money?) {
+    package init(number: String, through: Day, closing: Money?, books: FileFormat? = nil) {
         self.number = number
         self.through = through
         self.closing = closing
+        self.books = books
     }
 }

@@ -19,7 +19,11 @@ package struct NightCommit: Sendable {
     /// Hashes of payments whose tasks are answered by a claim found later.
     package var answered: [UInt64]
     package var handoffs: [HandedOffClaim]
+    /// Ids of the requests carried out, in order.
+    package var requests: [String]
     package var accounts: [KnownAccount]
+    /// What bank files told tonight, to be added to what they told before.
+    package var told: [ToldMoney]
     package var totals: [LedgerTotal]
     package var nextLetter: Int64
     package var nextVoucher: Int64
@@ -37,7 +41,9 @@ package struct NightCommit: Sendable {
         tasks = []
         answered = []
         handoffs = []
+        requests = []
         accounts = []
+        told = []
         totals = []
         nextLetter = head.nextLetter
         nextVoucher = head.nextVoucher

@@ -15,12 +15,14 @@ extension Matcher {
             add(byReference(line.reference.text, in: book))
         }
         if found.isEmpty {
-            for word in Quoted.words(of: payment) { add(byNumber(word, in: book)) }
+            add(byText(payment, in: book))
         }
         if found.isEmpty {
             // An OCR number that carries the invoice number and no more is often typed without
-            // its check digit, so the quoted text is tried as a number as well.
-            for line in payment.references { add(byNumber(line.reference.text, in: book)) }
+            // its check digit, so what is quoted as one is tried as a number as well.
+            for line in payment.references where line.reference.scheme != .free {
+                add(byNumber(line.reference.text, in: book))
+            }
         }
         if found.isEmpty, settings.matchesByAmount {
             amounts.prepare(book)
@@ -54,6 +56,48 @@ extension Matcher {
         return byReference(text, in: book)
     }
 
+    /// Claims that whole words of the free text name.
+    ///
+    /// The less a word proves of itself the more has to agree; where it is not certain, nothing is
+    /// named.
+    private func byText(_ payment: Payment, in book: ClaimBook) -> [Int] {
+        var certain: [Int] = []
+        var possible: [Int] = []
+        for word in Quoted.words(of: payment) {
+            for slot in byNumber(word.text, in: book) {
+                let isCertain =
+                    word.weight == .word
+                    || word.weight == .amountOrPayer && isPayer(payment, slot, book)
+                if isCertain { certain.append(slot) } else { possible.append(slot) }
+            }
+        }
+        guard certain.isEmpty else { return certain }
+        possible = possible.indices.filter { !possible[..<$0].contains(possible[$0]) }
+            .map { possible[$0] }
+        let exact = possible.filter { agrees(payment, book.claims[$0]) }
+        if exact.count == 1 { return exact }
+        let claims = possible.map { book.claims[$0] }
+        let isAll =
+            exact.isEmpty && claims.allSatisfy { $0.currency == payment.amount.currency }
+            && [\.open, \.balance].contains { (part: KeyPath<Claim, Int64>) in
+                claims.reduce(0) { $0 + $1[keyPath: part] } == payment.amount.minor
+            }
+        return isAll ? possible : []
+    }
+
+    private func isPayer(_ payment: Payment, _ slot: Int, _ book: ClaimBook) -> Bool {
+        guard let debtor = book.debtor(book.claims[slot].debtor) else { return false }
+        return Payer(payment).isLike(Payer(debtor.party))
+    }
+
+    /// Whether a claim is open with a payment's amount, or was paid with it where it goes back.
+    private func agrees(_ payment: Payment, _ claim: Claim) -> Bool {
+        let minor = payment.amount.minor
+        guard claim.currency == payment.amount.currency else { return false }
+        if payment.kind == .reversal { return claim.settlements.contains { $0.amount == minor } }
+        return claim.open > 0 && (claim.open == minor || claim.balance == minor)
+    }
+
     private func byAmount(_ payment: Payment, in book: ClaimBook) -> [Int] {
         let equal = amounts.slots(payment.amount).filter { slot in
             let claim = book.claims[slot]
@@ -61,22 +105,9 @@ extension Matcher {
                 claim.open == payment.amount.minor || claim.balance == payment.amount.minor,
                 let debtor = book.debtor(claim.debtor)
             else { return false }
-            return isPayer(payment, debtor.party)
+            return Payer(payment).isLike(Payer(debtor.party))
         }
         return equal.count == 1 ? equal : []
-    }
-
-    private func isPayer(_ payment: Payment, _ party: Party) -> Bool {
-        if !payment.payerIdentifier.isEmpty, !party.identifier.isEmpty {
-            return payment.payerIdentifier == party.identifier
-        }
-        return !payment.payerName.isEmpty
-            && Self.folded(payment.payerName) == Self.folded(party.name)
-    }
-
-    /// A name without case, and without what is no letter or digit.
-    private static func folded(_ name: Text) -> String {
-        String(name.string.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     private func byDue(_ slots: [Int], in book: ClaimBook) -> [Int] {

@@ -28,6 +28,7 @@ extension Matcher {
             on: date
         )
         name(book.claims[slot].id)
+        holdNew(slot, line: invoice.line, &book)
         if invoice.kind == .creditNote {
             creditNotes[slot] = (file, invoice.line)
         } else if let remaining = remaining(invoice), remaining < owed {
@@ -50,12 +51,13 @@ extension Matcher {
             )
             ask(.invoiceConflict, claim: claim.id, line: invoice.line)
             conflicts.insert(claim.id)
-            if claim.hold == .none, !claim.isSettled, !claim.isHandedOff {
+            let isHeld = claim.held.holds.has(.identityConflict)
+            if !isHeld, !claim.isSettled, !claim.isHandedOff {
                 book.record(event(claim.id, invoice.line, .held(.identityConflict)))
             }
             return
         }
-        if claim.hold == .identityConflict { agreed.insert(claim.id) }
+        if claim.held.holds.has(.identityConflict) { agreed.insert(claim.id) }
         if file.meaning == .new {
             note(
                 .invoiceTwice,
@@ -64,8 +66,8 @@ extension Matcher {
             )
             return
         }
-        if claim.hold == .goneFromExport {
-            book.record(event(claim.id, invoice.line, .released))
+        if claim.held.holds.has(.goneFromExport) {
+            book.record(event(claim.id, invoice.line, .lifted(.goneFromExport)))
         }
         compareState(invoice, slot, &book)
     }
@@ -108,10 +110,11 @@ extension Matcher {
             invoice.customerNumber.isEmpty
             ? Text(Debtor.key(customerNumber: .empty, party: invoice.debtor))
             : invoice.customerNumber
-        guard let debtor = book.debtor(claim.debtor), key.equals(debtor.number) else {
-            return false
-        }
-        book.intern(invoice)
+        guard let debtor = book.debtor(claim.debtor),
+            key.equals(debtor.number)
+                || debtor.isNamed(customerNumber: invoice.customerNumber, party: invoice.debtor)
+        else { return false }
+        book.update(debtor: debtor.id, by: invoice.debtor)
         return true
     }
 
@@ -156,7 +159,7 @@ extension Matcher {
     /// Releases the claims that came as they are known tonight, and in no other way.
     package mutating func settleConflicts(in book: inout ClaimBook) {
         for claim in agreed.subtracting(conflicts).sorted() {
-            book.record(Event(claim: claim, day: date, .released))
+            book.record(Event(claim: claim, day: date, .lifted(.identityConflict)))
         }
     }
 

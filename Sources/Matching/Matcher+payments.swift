@@ -2,10 +2,13 @@ package import Records
 import Values
 
 extension Matcher {
-    /// Applies payments to claims.
+    /// Applies the payments of a file to claims, as far as its kind has one role for their account.
     ///
     /// - Parameters:
     ///   - payments: in file order.
+    ///   - format: kind of the file.
+    ///   - pass: the role whose payments are taken; files that book come before those that only
+    ///     complement or compare.
     ///   - known: for each, the claim that a payment with its key is booked on already (0: none
     ///     found); nil where the key is new.
     ///   - originals: for each reversal, the claim that the payment it undoes went to; nil where
@@ -13,48 +16,70 @@ extension Matcher {
     ///   - book: holds every claim that the payments may quote.
     package mutating func take(
         _ payments: [Payment],
+        of format: FileFormat,
+        as pass: PaymentRole,
         known: [Int64?],
         originals: [Int64?],
         into book: inout ClaimBook
     ) {
-        // What a payer took off comes first: so much more of the rest may be paid than is open.
-        let hasDeductions = payments.contains { $0.kind == .deduction }
-        if hasDeductions {
-            for (index, payment) in payments.enumerated() where payment.kind == .deduction {
-                take(payment, isKnown: known[index] != nil, original: nil, &book)
+        var compared = ComparedPayments()
+        for index in Self.deductionsFirst(payments) {
+            let payment = payments[index]
+            guard payment.kind != .outgoing, role(payment, format) == pass else { continue }
+            let key = payment.key
+            let wasTold = known[index] == BookedPayment.toldOnly
+            guard known[index] == nil || wasTold, seenKeys.insert(key).inserted else {
+                note(
+                    .paymentTwice,
+                    line: payment.line,
+                    "this payment was booked before; it is not booked again"
+                )
+                continue
+            }
+            if pass == .compares || pass == .complements && isToldByGiro(payment, book) {
+                if pass == .compares { compared.add(payment, sources.hash(payment.account)) }
+                guard !wasTold else { continue }
+                setAside(payment, key, format, .compared, &book)
+                continue
+            }
+            if wasTold {
+                guard !sources.isSum(key) else { continue }
+                promoted.insert(key)
+                sources.tell(payment, format, .compared, times: -1)
+            }
+            let found =
+                payment.kind == .incoming && !isAgency(payment)
+                ? candidates(payment, in: book) : []
+            if found.isEmpty, isSum(payment, format), takeSum(payment, key, format, &book) {
+                continue
+            }
+            countIn(payment, format)
+            switch payment.kind {
+            case .incoming: receive(payment, key, found, &book)
+            case .reversal: reverse(payment, key, original: originals[index], &book)
+            case .deduction: deduct(payment, key, &book)
+            case .outgoing: break
             }
         }
-        for (index, payment) in payments.enumerated() where payment.kind.isMoney {
-            take(payment, isKnown: known[index] != nil, original: originals[index], &book)
-        }
-        if hasDeductions { leaveTakenOff(&book) }
+        leaveTakenOff(&book)
+        tell(compared, format)
     }
 
-    private mutating func take(
-        _ payment: Payment,
-        isKnown: Bool,
-        original: Int64?,
-        _ book: inout ClaimBook
-    ) {
-        let key = payment.key
-        guard !isKnown, seenKeys.insert(key).inserted else {
-            note(
-                .paymentTwice,
-                line: payment.line,
-                "this payment was booked before; it is not booked again"
-            )
-            return
+    /// Places of payments, those of credit taken off first: so much more may be paid than is open.
+    private static func deductionsFirst(_ payments: [Payment]) -> [Int] {
+        guard payments.contains(where: { $0.kind == .deduction }) else {
+            return Array(payments.indices)
         }
-        if settings.authority == .bank {
-            let minor = payment.amount.minor
-            receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
-        }
-        switch payment.kind {
-        case .incoming: receive(payment, key, &book)
-        case .reversal: reverse(payment, key, original: original, &book)
-        case .deduction: deduct(payment, key, &book)
-        case .outgoing: break
-        }
+        return payments.indices.filter { payments[$0].kind == .deduction }
+            + payments.indices.filter { payments[$0].kind != .deduction }
+    }
+
+    /// Counts money that is booked.
+    private mutating func countIn(_ payment: Payment, _ format: FileFormat) {
+        guard settings.authority == .bank else { return }
+        let minor = payment.amount.minor
+        receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
+        sources.tell(payment, format, .booked)
     }
 
     /// Offers money that found no claim on earlier nights to the claims there are now.
@@ -92,6 +117,7 @@ extension Matcher {
     private mutating func receive(
         _ payment: Payment,
         _ key: String,
+        _ found: [Int],
         _ book: inout ClaimBook
     ) {
         let origin = ClaimKey.payment(key)
@@ -109,7 +135,6 @@ extension Matcher {
             leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
             return
         }
-        let found = candidates(payment, in: book)
         guard settings.authority == .bank else {
             compare(payment, found, book)
             let claim = found.first.map { book.claims[$0].id } ?? 0
@@ -133,7 +158,8 @@ extension Matcher {
             note(
                 .paymentUnmatched,
                 line: payment.line,
-                "no open claim has this reference, invoice number or payer; the money waits"
+                "no open claim is told for certain by its reference, text or payer; the money "
+                    + "waits"
             )
             leave(payment, key, left, task: .paymentUnmatched, &book)
         } else {
@@ -157,12 +183,6 @@ extension Matcher {
         self.book(key, claim: claim)
         let known = KnownPayment(origin: ClaimKey.payment(key), claim: claim)
         book.record(event(0, payment.line, .known(known)))
-    }
-
-    /// Whether money came from the agency's own account.
-    private func isAgency(_ payment: Payment) -> Bool {
-        !settings.agencyAccounts.isEmpty
-            && settings.agencyAccounts.contains(payment.payerAccount.string)
     }
 
     /// Where the creditor's own system is believed, the bank is only compared with it.
@@ -214,6 +234,7 @@ extension Matcher {
         let (settlement, left) = Allocation.split(
             minor,
             over: claim,
+            in: allocation.order(for: book.debtor(claim.debtor)?.party.kind),
             on: payment.bookedOn,
             origin: origin
         )
@@ -279,9 +300,4 @@ extension Matcher {
             unapplied: unapplied
         )
     }
-}
-
-extension PaymentKind {
-    /// Whether it brings money or takes it back.
-    fileprivate var isMoney: Bool { self == .incoming || self == .reversal }
 }

@@ -19,8 +19,13 @@ package struct Matcher {
     /// Money without a claim, new or left over.
     package private(set) var unapplied: [UnappliedPayment] = []
 
+    /// Ids of the requests carried out tonight.
+    package internal(set) var requests: Set<String> = []
+
     let creditor: Creditor
     let settings: MatchingSettings
+    /// What a payment goes to first.
+    let allocation: AllocationOrders
     let date: Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
@@ -42,14 +47,29 @@ package struct Matcher {
     /// Keys of what waited when the night began, in order.
     var earlierKeys: [String] = []
     var amounts = AmountIndex()
+    /// Which kind of bank file books which account.
+    var sources: PaymentSources
+    /// Keys of payments that were told of before and are booked only now.
+    var promoted: Set<String> = []
+    /// Inputs of which something was not booked: dropped again, they are to be read again.
+    package internal(set) var unbookedInputs: Set<Int32> = []
+    /// Questions that are answered by what came tonight, by origin.
+    package internal(set) var answered: Set<UInt64> = []
     /// The file under way.
     var file = FileInHand()
 
     /// Makes a matcher for one creditor's night.
-    package init(creditor: Creditor, settings: MatchingSettings, date: Day) {
+    package init(
+        creditor: Creditor,
+        settings: MatchingSettings,
+        allocation: AllocationOrders,
+        date: Day
+    ) {
         self.creditor = creditor
         self.settings = settings
+        self.allocation = allocation
         self.date = date
+        sources = PaymentSources(settings)
     }
 
     /// Starts on a file: what follows is told under its name.
@@ -79,8 +99,14 @@ package struct Matcher {
         if !isWhole { brokenSources.insert(file.source) }
     }
 
-    mutating func note(_ code: FindingCode, line: Int32, _ message: String) {
-        findings.append(Finding(code, at: Place(file: file.name, line: Int(line)), message))
+    mutating func note(
+        _ code: FindingCode,
+        _ severity: Severity? = nil,
+        line: Int32,
+        _ message: String
+    ) {
+        let place = Place(file: file.name, line: Int(line))
+        findings.append(Finding(code, severity ?? code.severity, at: place, message))
     }
 
     mutating func ask(
@@ -104,7 +130,8 @@ package struct Matcher {
     }
 
     mutating func book(_ key: String, claim: Int64) {
-        booked.append(BookedPayment(key: key, claim: claim))
+        let wasTold = !promoted.isEmpty && promoted.contains(key)
+        booked.append(BookedPayment(key: key, claim: claim, wasTold: wasTold))
     }
 
     mutating func receive(_ minor: Int64, _ currency: Currency) {
@@ -128,11 +155,31 @@ package struct Matcher {
         Set(waiting.values.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor))
     }
 
+    /// Payers whose money found no claim at all and nobody's claim is known for.
+    package var waitingPayers: WaitingPayers {
+        var payers = WaitingPayers()
+        for row in waiting.values
+        where row.minor > 0 && row.debtor == 0 && !isAgency(row.payment) {
+            payers.insert(Payer(row.payment))
+        }
+        return payers
+    }
+
+    /// Whether money came from the agency's own account.
+    func isAgency(_ payment: Payment) -> Bool {
+        !settings.agencyAccounts.isEmpty
+            && settings.agencyAccounts.contains(AccountNumber.normal(payment.payerAccount).string)
+    }
+
     /// Debtors whose money waited and does no longer: what it held may go on.
     package var debtorsFreed: [Int64] {
         let freed = Set(unapplied.filter { $0.debtor != 0 }.map(\.debtor))
         return freed.subtracting(debtorsWithMoney).sorted()
     }
+
+    /// Whether money waits no longer of which only the payer's name or number was known: letters
+    /// that waited for it may go on, whoever's they are.
+    package var freesPayers: Bool { unapplied.contains { $0.debtor == 0 && $0.minor == 0 } }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }

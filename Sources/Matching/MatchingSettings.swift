@@ -1,4 +1,6 @@
+package import Records
 package import Settings
+import Values
 
 /// How payments find their claims: the `matching` section.
 package struct MatchingSettings: Hashable, Sendable {
@@ -10,8 +12,10 @@ package struct MatchingSettings: Hashable, Sendable {
     package var remainingIncludesDeduction: Bool
     /// Days after issue that an invoice without a due date falls due.
     package var daysWithoutDueDate: Int
-    /// Accounts that the agency pays from: money from there is no debtor's payment.
+    /// Accounts that the agency pays from, in normal form: money from there is no debtor's payment.
     package var agencyAccounts: Set<String>
+    /// Kinds of bank files that book an account, by its number in normal form.
+    package var books: [String: [FileFormat]]
 
     /// Sets the defaults: the bank is believed, and amounts alone prove nothing.
     package init(
@@ -19,13 +23,15 @@ package struct MatchingSettings: Hashable, Sendable {
         matchesByAmount: Bool = false,
         remainingIncludesDeduction: Bool = false,
         daysWithoutDueDate: Int = 30,
-        agencyAccounts: Set<String> = []
+        agencyAccounts: Set<String> = [],
+        books: [String: [FileFormat]] = [:]
     ) {
         self.authority = authority
         self.matchesByAmount = matchesByAmount
         self.remainingIncludesDeduction = remainingIncludesDeduction
         self.daysWithoutDueDate = daysWithoutDueDate
         self.agencyAccounts = agencyAccounts
+        self.books = books
     }
 
     /// Decodes a section over base values, which hold where it is silent.
@@ -39,14 +45,31 @@ package struct MatchingSettings: Hashable, Sendable {
         daysWithoutDueDate =
             section.int("days-without-due-date", in: 0...120) ?? base.daysWithoutDueDate
         if section.has("agency-accounts") {
-            agencyAccounts = Set(section.strings("agency-accounts").map(Self.bare))
+            agencyAccounts = Set(section.strings("agency-accounts").map(AccountNumber.normal))
         }
+        for account in section.sections("accounts") { decodeAccount(account) }
         section.finish()
     }
 
-    /// An account number without blanks, points and hyphens.
-    static func bare(_ account: String) -> String {
-        String(account.filter { $0 != " " && $0 != "." && $0 != "-" })
+    /// Takes one element of the list `accounts`: which kinds of bank files book an account.
+    private mutating func decodeAccount(_ section: SettingsSection) {
+        let account = AccountNumber.normal(section.required("account"))
+        let words = section.strings("books")
+        let kinds = words.compactMap { word in
+            FileFormat.allCases.first { $0.isPayments && $0.rawValue == word }
+        }
+        let names = FileFormat.allCases.filter(\.isPayments).map(\.rawValue)
+            .joined(separator: ", ")
+        if words.isEmpty || kinds.count < words.count {
+            section.fault("books", "'books' should list some of \(names)")
+        } else if kinds.contains(.bgMax), kinds.count > 1 {
+            section.fault(
+                "books",
+                "'books' should name bgmax alone: it tells of every payment to a bankgiro"
+            )
+        }
+        books[account] = kinds
+        section.finish()
     }
 }
 

@@ -37,7 +37,7 @@ package struct RemittanceSettings: Sendable, Hashable {
     package func holds(_ account: String) -> Bool {
         switch held {
         case .all: true
-        case .some(let numbers): numbers.contains(account)
+        case .some(let numbers): numbers.contains(AccountNumber.normal(account))
         }
     }
 
@@ -57,7 +57,7 @@ package struct RemittanceSettings: Sendable, Hashable {
         for number in numbers where !isAccount(number) {
             section.fault("accounts", "'\(number)' is not an account number or an IBAN")
         }
-        return .some(Set(numbers))
+        return .some(Set(numbers.map(AccountNumber.normal)))
     }
 
     /// Two letters at most at the front, then digits: bankgiro, plusgiro, bank account or IBAN.
@@ -84,7 +84,7 @@ package struct RemittanceSettings: Sendable, Hashable {
 package enum HeldAccounts: Sendable, Hashable {
     /// Every account of the creditor.
     case all
-    /// Only these: digits only, or IBANs without blanks.
+    /// Only these, in normal form.
     case some(Set<String>)
 }
 

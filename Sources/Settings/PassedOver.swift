@@ -2,7 +2,7 @@ import Yams
 
 /// Keys that stand twice, which the parser stops at.
 ///
-/// One of them gets a mark in the file's text that no key begins with, and is passed over from there
+/// One of them gets a mark in the text that no key begins with, and is passed over from there
 /// on, so that the rest of the file is looked at.
 struct PassedOver {
     /// Characters for private use, each in place of the first of one key.

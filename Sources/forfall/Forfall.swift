@@ -17,6 +17,7 @@ struct Forfall: ParsableCommand {
               forfall run                          tonight
               forfall run --dry-run                what tonight would do, without doing it
               forfall explain 1001                 why invoice 1001 is where it is
+              forfall law check                    what the law's tables will lack next half-year
 
             EXIT CODES
             \(Outcome.table)
@@ -24,8 +25,8 @@ struct Forfall: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, CheckCommand.self, RunCommand.self, RemindCommand.self,
-            CasesCommand.self, CaseCommand.self, ExplainCommand.self, VerifyCommand.self,
-            GenerateCommand.self,
+            CasesCommand.self, CaseCommand.self, ExplainCommand.self, ForecastCommand.self,
+            VerifyCommand.self, LawCommand.self, GenerateCommand.self,
         ]
     )
 }

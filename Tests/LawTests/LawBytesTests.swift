@@ -37,28 +37,27 @@ import Values
         return LawBook([LawTable(country: "SE", reviewedThrough: nil, rows: [row])])
     }
 
-    @Test func `a change of any field of any row changes them`() {
+    @Test func `a change of any field that decides changes them`() {
         let books = [
             Self.row(), Self.row(id: "se.fee-2"), Self.row(rule: .demandFee),
             Self.row(audience: .person), Self.row(from: 2), Self.row(through: 2),
             Self.row(value: "61"), Self.row(unit: .money(.nok)), Self.row(unit: .days),
-            Self.row(number: 6100), Self.row(key: .due), Self.row(feePer: .claim),
-            Self.row(feePer: nil), Self.row(status: .recalled), Self.row(source: "SFS 2"),
-            Self.row(note: "x"),
+            Self.row(key: .due), Self.row(feePer: .claim), Self.row(feePer: nil),
+            Self.row(status: .recalled),
             LawBook([LawTable(country: "SE", reviewedThrough: Day(number: 1), rows: [])]),
             LawBook([LawTable(country: "NO", reviewedThrough: Day(number: 1), rows: [])]),
         ]
-        #expect(Set(books.map(\.bytes)).count == books.count)
+        #expect(Set(books.map(\.canonicalBytes)).count == books.count)
     }
 
     @Test func `the tables that are compiled in are among them`() {
         let builtIn = LawBook.builtIn
         for table in builtIn.tables {
             for row in table.rows {
-                #expect(builtIn.bytes.firstRange(of: Array(row.id.utf8)) != nil)
+                #expect(builtIn.canonicalBytes.firstRange(of: Array(row.id.utf8)) != nil)
             }
         }
-        #expect(builtIn.bytes == LawBook.builtIn.bytes)
-        #expect(builtIn.bytes != builtIn.strict.bytes)
+        #expect(builtIn.canonicalBytes == LawBook.builtIn.canonicalBytes)
+        #expect(builtIn.canonicalBytes != builtIn.strict.canonicalBytes)
     }
 }

@@ -61,7 +61,7 @@ import Values
         let before = desk.claim("1001")?.state
         desk.take(other)
         var held = before
-        held?.hold = .identityConflict
+        held?.held.holds.insert(Holds(.identityConflict))
         #expect(desk.claim("1001")?.state == held)
         #expect(desk.book.claims.count == 1)
         #expect(desk.codes == [.invoiceConflict])
@@ -77,6 +77,32 @@ import Values
         desk.take(moved)
         #expect(desk.codes.isEmpty)
         #expect(desk.book.debtors.map(\.party.street) == ["Storgatan 2"])
+    }
+
+    @Test func `Two people of one name at two addresses are two debtors`() {
+        var desk = Desk()
+        var first = Sample.invoice("1001", customer: .empty)
+        first.debtor.street = "Storgatan 2"
+        var other = Sample.invoice("1002", customer: .empty)
+        other.debtor.street = "Skolgatan 9"
+        var spelt = Sample.invoice("1003", customer: .empty, name: "ASTA LIND")
+        spelt.debtor.street = "storgatan 2"
+        desk.take(first, other, spelt)
+        #expect(desk.book.claims.map(\.debtor) == [1, 2, 1])
+    }
+
+    @Test func `A debtor known by name and address may move`() {
+        var desk = Desk()
+        var invoice = Sample.invoice("1001", customer: .empty)
+        invoice.debtor.street = "Storgatan 2"
+        desk.take(invoice)
+        invoice.debtor.street = "Skolgatan 9"
+        desk.take(invoice)
+        #expect(desk.codes.isEmpty)
+        #expect(desk.book.debtors.map(\.party.street) == ["Skolgatan 9"])
+        invoice.debtor.name = "Bo Ek"
+        desk.take(invoice)
+        #expect(desk.codes == [.invoiceConflict])
     }
 
     @Test func `An open invoice missing from a complete list is held and asked about`() {

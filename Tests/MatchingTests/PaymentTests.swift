@@ -116,6 +116,8 @@ import Values
         desk.take(Sample.invoice("1001", reference: "11"))
         desk.matcher.take(
             [Sample.payment(40_000, "A1", references: ["11"])],
+            of: .camt054,
+            as: .books,
             known: [1],
             originals: [nil],
             into: &desk.book
@@ -211,7 +213,7 @@ import Values
         }
     }
 
-    private static let reminder = LetterNote(
+    static let reminder = LetterNote(
         kind: .reminder,
         level: 1,
         step: 1,

@@ -158,7 +158,7 @@ import Values
         try rig.drop("right.csv", RigFiles.list([.init(number: "1001", remaining: "1000,00")]))
         let night = try rig.soundNight("2026-09-12")
         #expect(night.letters.flatMap(\.lines).map(\.invoice) == ["1001"])
-        #expect(try rig.claim("1001").history.map(\.code).contains("released"))
+        #expect(try rig.claim("1001").history.map(\.code).contains("lifted-identity-conflict"))
         #expect(try rig.verify() == [])
     }
 

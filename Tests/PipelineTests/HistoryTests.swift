@@ -163,7 +163,8 @@ struct History {
         let id = Text("B\(files)-\(payments.count)-\(random.next())")
         let incoming = payments.filter { $0.kind == .incoming }
         guard let invoice = invoices.randomElement(using: &random) else {
-            return RigFiles.Paid(minor: 1 + Int64(random.next() % 9_999), id: id, message: "hej")
+            let minor = 1 + Int64(random.next() % 9_999)
+            return RigFiles.Paid(minor: minor, id: id, message: "hej", payer: "Cecilia Ek")
         }
         let number = Text(invoice.number)
         switch Int.random(in: 0...6, using: &random) {
@@ -180,7 +181,8 @@ struct History {
         case 5 where !incoming.isEmpty:
             let back = incoming.randomElement(using: &random) ?? incoming[0]
             return RigFiles.Paid(minor: back.minor, id: id, message: back.message, kind: .reversal)
-        default: return RigFiles.Paid(minor: 12_345, id: id, message: "tack")
+        default:
+            return RigFiles.Paid(minor: 12_345, id: id, message: "tack", payer: "Cecilia Ek")
         }
     }
 

@@ -74,6 +74,30 @@ import Values
         #expect(try rig.verify() == [])
     }
 
+    @Test func `money of a debtor's name that found no claim holds the debtor's letters`() throws {
+        let rig = try Rig()
+        try rig.drop(
+            "list.csv",
+            RigFiles.list([
+                .init(number: "1001"), .init(number: "1002", customer: "101", name: "Bo Ek"),
+            ])
+        )
+        let paid = RigFiles.Paid(minor: 40_000, id: "BANK-1", message: "tack för hjälpen")
+        try rig.drop("a.xml", try RigFiles.notification("2026-09-30", [paid]))
+        let first = try rig.soundNight("2026-10-01")
+        #expect(first.letters.flatMap(\.lines).map(\.invoice) == ["1002"])
+        #expect(try rig.claim("1001").claim.reason == .unmatchedPayment)
+        #expect(try rig.soundNight("2026-10-02").letters.isEmpty)
+
+        // Once it went back nothing waits any more.
+        let other = RigFiles.Paid(minor: 40_000, id: "BANK-1", message: "åter", kind: .reversal)
+        try rig.drop("b.xml", try RigFiles.notification("2026-10-02", [other]))
+        let third = try rig.soundNight("2026-10-03")
+        #expect(third.totals.map(\.unapplied) == [0])
+        #expect(third.letters.flatMap(\.lines).map(\.invoice) == ["1001"])
+        #expect(try rig.verify() == [])
+    }
+
     @Test func `a night that runs again writes nothing`() throws {
         let rig = try Rig()
         try rig.drop("list.csv", Self.two)

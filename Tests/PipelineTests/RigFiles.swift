@@ -41,46 +41,63 @@ enum RigFiles {
         var reference: Text = .empty
         var message: Text = .empty
         var kind = PaymentKind.incoming
+        /// A KID, where it is one.
+        var kid: Text = .empty
+        var payer: Text = "Asta Lind"
 
         /// The record that a bank file would be read to.
-        func payment(_ day: String) -> Payment {
+        func payment(_ day: String, _ currency: Currency = .sek) -> Payment {
             Payment(
                 kind: kind,
                 account: "50501055",
                 bankReference: id,
                 bookedOn: Sample.day(day),
-                amount: Money(minor: minor, .sek),
+                amount: Money(minor: minor, currency),
                 references: reference.isEmpty
-                    ? [] : [ReferencedAmount(PaymentReference(.free, reference), minor: nil)],
+                    ? kid.isEmpty ? [] : [ReferencedAmount(PaymentReference(.kid, kid))]
+                    : [ReferencedAmount(PaymentReference(.free, reference))],
                 message: message,
-                payerName: "Asta Lind"
+                payerName: payer
             )
         }
     }
 
+    /// The account that payments come in on unless a test says another.
+    static let bankgiro = PayeeAccount(kind: .bankgiro, number: "50501055")
+
     /// A notification of payments (camt.054).
-    static func notification(_ day: String, id: String = "N1", _ paid: [Paid]) throws -> [UInt8] {
-        try camt(.notification, day, id: id, opening: nil, paid)
+    static func notification(
+        _ day: String,
+        id: String = "N1",
+        on account: PayeeAccount = bankgiro,
+        _ paid: [Paid]
+    ) throws -> [UInt8] {
+        try camt(.notification, day, id: id, on: account, opening: nil, paid)
     }
 
     /// A statement (camt.053) with an opening balance in öre.
     static func statement(
         _ day: String,
         id: String = "S1",
+        on account: PayeeAccount = bankgiro,
         opening: Int64,
         _ paid: [Paid]
     ) throws -> [UInt8] {
-        try camt(.statement, day, id: id, opening: Money(minor: opening, .sek), paid)
+        let opening = Money(minor: opening, account.kind == .norwegian ? .nok : .sek)
+        return try camt(.statement, day, id: id, on: account, opening: opening, paid)
     }
 
     private static func camt(
         _ kind: CamtWriter.Kind,
         _ day: String,
         id: String,
+        on account: PayeeAccount,
         opening: Money?,
         _ paid: [Paid]
     ) throws -> [UInt8] {
         var bytes: [UInt8] = []
+        let isNorwegian = account.kind == .norwegian || account.number.hasPrefix("NO")
+        let currency: Currency = isNorwegian ? .nok : .sek
         try CamtWriter.write(
             to: ByteSink { bytes += $0 },
             kind,
@@ -91,26 +108,57 @@ enum RigFiles {
                 CamtReport(
                     id: id + "-1",
                     number: 1,
-                    account: PayeeAccount(kind: .bankgiro, number: "50501055"),
-                    currency: .sek,
+                    account: account,
+                    currency: currency,
                     day: Sample.day(day),
                     opening: opening,
-                    payments: paid.map { $0.payment(day) }
+                    payments: paid.map { $0.payment(day, currency) }
                 )
             )
         }
         return bytes
     }
 
+    /// An OCR giro file of one sum on the account of `RigSettings.fjordlys`.
+    static func ocrGiro(_ day: String, number: UInt64 = 1, _ paid: [Paid]) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var writer = OCRGiroWriter(
+            ByteSink { bytes += $0 },
+            transmission: number,
+            recipient: 9_876_543,
+            date: Sample.day(day)
+        )
+        writer.startAssignment(agreement: 8_142_274, number: number, account: "86011117947")
+        for (index, payment) in paid.enumerated() {
+            // The bank dates a payment the day before it is settled.
+            var record = payment.payment(day, .nok)
+            record.bookedOn = record.bookedOn.adding(days: -1)
+            try writer.payment(
+                record,
+                type: .giro,
+                settled: Sample.day(day),
+                serial: number,
+                archive: UInt64(index + 1)
+            )
+        }
+        writer.endAssignment()
+        try writer.finish()
+        return bytes
+    }
+
     /// A BgMax file of one deposit.
-    static func bgMax(_ day: String, _ paid: [Paid]) throws -> [UInt8] {
+    static func bgMax(
+        _ day: String,
+        deposit: UInt64 = 1,
+        _ paid: [Paid]
+    ) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var writer = BgMaxWriter(ByteSink { bytes += $0 }, created: Sample.day(day))
         writer.startSection(bankgiro: "50501055")
         for (index, payment) in paid.enumerated() {
             try writer.payment(payment.payment(day), serial: UInt64(index + 1))
         }
-        writer.endSection(on: Sample.day(day), deposit: 1)
+        writer.endSection(on: Sample.day(day), deposit: deposit)
         try writer.finish()
         return bytes
     }

@@ -25,11 +25,13 @@ enum RigSettings {
         """
     }
 
-    /// A Swedish creditor with a bankgiro whose money is held; `more` are further lines.
+    /// A Swedish creditor with a bankgiro, or other accounts, whose money is held; `more` are
+    /// further lines.
     static func granbygg(
         _ id: String = "granbygg",
         serial: Int = 1,
         number: String = "5566778899",
+        accounts: [(kind: String, number: String)] = [("bankgiro", "50501055")],
         more: [String] = []
     ) -> String {
         let lines =
@@ -38,9 +40,11 @@ enum RigSettings {
                 "  organisation-number: \"\(number)\"", "  country: \"SE\"",
                 "  street: Storgatan 1", "  postcode: 903 26", "  city: Umeå",
                 "  email: kund@granbygg.example", "  phone: +46 90 000 00 01", "  language: en",
-                "  accounts:", "    - kind: bankgiro", "      number: \"50501055\"",
                 "  remittance:", "    accounts: all",
-            ] + more.map { "  " + $0 }
+            ]
+            + (accounts.isEmpty ? [] : ["  accounts:"])
+            + accounts.flatMap { ["    - kind: \($0.kind)", "      number: \"\($0.number)\""] }
+            + more.map { "  " + $0 }
         return lines.map { "  " + $0 }.joined(separator: "\n")
     }
 

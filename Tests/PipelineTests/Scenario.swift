@@ -56,7 +56,7 @@ struct Scenario: Sendable {
                 "2026-10-29",
                 [
                     .init(minor: 40_000, id: "P1", message: "1002"),
-                    .init(minor: 12_300, id: "P2", message: "okänd"),
+                    .init(minor: 12_300, id: "P2", message: "okänd", payer: "Cecilia Ek"),
                     .init(minor: 150_000, id: "P3", message: "1003"),
                 ]
             )

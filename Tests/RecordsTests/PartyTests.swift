@@ -7,10 +7,19 @@ struct PartyTests {
         arguments: [
             ("17", Party(name: "Ada", identifier: "5567037485"), "17"),
             ("", Party(name: "Ada", identifier: "5567037485"), "id:5567037485"),
-            ("", Party(name: "Ada"), "name:Ada"),
+            ("", Party(name: "Ada"), "name:ada|"),
+            ("", Party(name: "Ada", email: "ada@x.example"), "name:ada|adaxexample"),
+            (
+                "", Party(name: "Åsa Ek", street: "Björkv. 2", postcode: "802 50", city: "Gävle"),
+                "name:åsaek|björkv280250gävle"
+            ),
+            (
+                "", Party(name: "ÅSA  EK", street: "björkv 2", postcode: "80250", city: "GÄVLE"),
+                "name:åsaek|björkv280250gävle"
+            ),
         ] as [(Text, Party, String)]
     )
-    func `a debtor is known by number, then identifier, then name`(
+    func `a debtor is known by number, then identifier, then name and address`(
         number: Text,
         party: Party,
         key: String

@@ -77,8 +77,10 @@ package struct Classifier {
         let ofDebtor =
             debtorPolicies.isEmpty ? standard : debtorPolicies[debtor.number] ?? standard
         for index in claims.indices {
-            if claims[index].isOvertaken {
-                let claim = putRight(claims[index], of: debtor)
+            if claims[index].isOvertaken || claims[index].held.isTimed {
+                var claim = claims[index]
+                if claim.isOvertaken { putRight(&claim, of: debtor) }
+                endHolds(&claim)
                 conclude(claim, among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
             } else {
                 conclude(claims[index], among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)

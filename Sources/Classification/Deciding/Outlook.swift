@@ -20,7 +20,7 @@ extension Classifier {
             return claim.charges <= night.settings.waivedCharges
                 ? .waive : .quiet(.onlyCharges, nextOn: nil, next: nil)
         }
-        if claim.hold != .none { return .quiet(claim.hold.reason, nextOn: nil, next: nil) }
+        if claim.hold != .none { return held(claim) }
         if let reason = elsewhere(claim) { return .quiet(reason, nextOn: nil, next: nil) }
         let index = policyIndex(claim, ofDebtor: policyOfDebtor)
         guard index >= 0 else { return .quiet(.stopped, nextOn: nil, next: nil) }
@@ -44,6 +44,20 @@ extension Classifier {
             return .quiet(waiting(claim), nextOn: opens, next: timing.action)
         }
         return .open(policy: index, step: step)
+    }
+
+    /// What a held claim waits for: a pause or an instalment ends by time, the rest by somebody.
+    private func held(_ claim: Claim) -> Outlook {
+        switch claim.hold {
+        case .paused:
+            let nextOn = claim.held.pausedUntil.map { $0.adding(days: 1) }
+            return .quiet(.paused, nextOn: nextOn, next: nil)
+        case .instalmentPlan:
+            let nextOn = plan(of: claim).nextOn
+            return .quiet(.instalmentPlan, nextOn: nextOn, next: nil)
+        default:
+            return .quiet(claim.hold.reason, nextOn: nil, next: nil)
+        }
     }
 
     /// Why a claim with its time to come waits.
@@ -91,6 +105,10 @@ extension Hold {
         case .goneFromExport: .goneFromExport
         case .identityConflict: .identityConflict
         case .stopped: .stopped
+        case .insolvent: .insolvent
+        case .deceased: .deceased
+        case .minor: .minor
+        case .protectedIdentity: .protectedIdentity
         }
     }
 }

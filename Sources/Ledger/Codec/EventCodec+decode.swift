@@ -36,6 +36,10 @@ extension EventCodec {
                     claim: Int64(truncatingIfNeeded: try bytes.unsigned())
                 )
             )
+        case 18: .lifted(try raw(Hold(rawValue: bytes.byte()), "hold"))
+        case 19: .paused(until: try bytes.day())
+        case 20: .planned(try plan(&bytes))
+        case 21: .told(try told(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -49,6 +53,15 @@ extension EventCodec {
             interest: try bytes.signed(),
             origin: try bytes.hash()
         )
+    }
+
+    /// Reads an instalment plan.
+    static func plan(_ bytes: inout ByteReader) throws(LedgerError) -> [Instalment] {
+        var plan: [Instalment] = []
+        for _ in 0..<(try bytes.unsigned()) {
+            plan.append(Instalment(due: try bytes.day(), minor: try bytes.signed()))
+        }
+        return plan
     }
 
     private static func registration(_ bytes: inout ByteReader) throws(LedgerError) -> Registration
@@ -121,6 +134,27 @@ extension EventCodec {
             minor: try bytes.signed(),
             bookedOn: try bytes.day(),
             origin: try bytes.hash()
+        )
+    }
+
+    private static func told(_ bytes: inout ByteReader) throws(LedgerError) -> ToldMoney {
+        let day = try bytes.day()
+        let account = try bytes.hash()
+        let format = try raw(FileFormat(number: try bytes.byte()), "kind of file")
+        let state = try raw(ToldState(rawValue: try bytes.byte()), "state of money")
+        let key = ToldKey(
+            day: day,
+            account: account,
+            format: format,
+            state: state,
+            part: try bytes.hash(),
+            currency: try bytes.currency()
+        )
+        return ToldMoney(
+            key,
+            count: try bytes.signed(),
+            minor: try bytes.signed(),
+            isMet: try bytes.byte() == 1
         )
     }
 

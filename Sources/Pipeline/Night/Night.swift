@@ -41,6 +41,7 @@ package struct Night: Sendable {
         for id in only where workspace.settings.creditor(id) == nil {
             throw WorkspaceError.noCreditor(id.description)
         }
+        ProcessMemory.keepWhatIsFreed()
         let creditors = workspace.settings.creditors.filter {
             only.isEmpty || only.contains($0.creditor.id)
         }

@@ -87,6 +87,17 @@ struct NightBalance {
         }
     }
 
+    /// Checks that what was booked, by account and day, is what was received.
+    mutating func check(received: [Currency: Int128], told: [ToldMoney]) {
+        var left = received
+        for money in told where money.key.state == .booked {
+            left[money.key.currency, default: 0] -= Int128(money.minor)
+        }
+        for (currency, minor) in left.sorted(by: { $0.key < $1.key }) where minor != 0 {
+            faults.append("accounts in \(currency) are off by \(minor) minor units")
+        }
+    }
+
     /// Notes what the vouchers carry forward.
     mutating func carry(_ minor: Int64, _ currency: Currency) {
         guard let index = totals.firstIndex(where: { $0.currency == currency }) else { return }
@@ -148,7 +159,8 @@ struct Movements: Hashable, Sendable {
         case .handedOff(let note): charged += Int128(note.interest)
         case .moved(let part): paid += Int128(part.amount)
         case .waived(let fees, let interest): waived += Int128(fees + interest)
-        case .held, .released, .unapplied, .noted, .known: break
+        case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known, .told:
+            break
         }
     }
 }

@@ -7,15 +7,19 @@ extension NightDesk {
     /// What stands for the creditor's own system among accounts; no account has letters alone.
     static let systemAccount = "system"
 
-    /// Accounts that tonight's files tell of, with the last day they cover.
+    /// Accounts that tonight's files tell of, with the last day they cover; files that book nothing
+    /// of an account do not tell how far its payments are known.
     ///
     /// Where the creditor's own system is the authority for payments, its export is the account.
     var accounts: [KnownAccount] {
-        var accounts: [KnownAccount] = statements.map { entry in
+        var accounts: [KnownAccount] = statements.filter { entry in
+            matcher.books(entry.statement.account, entry.file.format)
+        }.map { entry in
             KnownAccount(
-                number: entry.statement.account.string,
+                number: AccountNumber.normal(entry.statement.account).string,
                 through: entry.statement.through,
-                closing: entry.statement.closing
+                closing: entry.statement.closing,
+                books: matcher.firstKind(entry.statement.account)
             )
         }
         if settings.stages.matching.authority == .system, hasExport {
@@ -29,7 +33,7 @@ extension NightDesk {
     /// Whether a list of invoices was read that tells of payments too.
     private var hasExport: Bool {
         outcomes.values.contains { result in
-            if case .read(let summary, _) = result { return !summary.format.isPayments }
+            if case .read(let summary, _) = result { return summary.format.isInvoices }
             return false
         }
     }
@@ -42,7 +46,7 @@ extension NightDesk {
         )
         var findings: [Finding] = []
         for (file, statement) in statements {
-            let account = statement.account.string
+            let account = AccountNumber.normal(statement.account).string
             if let opening = statement.opening, let last = closing[account] ?? nil,
                 opening != last
             {
@@ -67,19 +71,50 @@ extension NightDesk {
     }
 
     /// Hands over what the ledger is to remember of files and money.
-    func fill(_ commit: inout NightCommit) {
+    ///
+    /// - Parameters:
+    ///   - commit: takes it in.
+    ///   - known: what was known of the accounts before tonight: an older statement that comes late
+    ///     does not bring them back.
+    func fill(_ commit: inout NightCommit, _ known: [KnownAccount]) {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
-        commit.answered = matcher.unapplied.filter { $0.minor == 0 }.map {
-            ClaimKey.payment($0.key)
+        commit.requests = matcher.requests.sorted()
+        commit.answered =
+            matcher.unapplied.filter { $0.minor == 0 }.map { ClaimKey.payment($0.key) }
+            + matcher.answered.sorted()
+        commit.told = matcher.told
+        commit.accounts = latest(known)
+    }
+
+    /// The accounts that tonight's files tell of, as they are known by now.
+    private func latest(_ known: [KnownAccount]) -> [KnownAccount] {
+        var latest = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
+        var changed: Set<String> = []
+        for account in accounts {
+            let before = latest[account.number]
+            guard before.map({ $0.through <= account.through }) ?? true else { continue }
+            latest[account.number] = KnownAccount(
+                number: account.number,
+                through: account.through,
+                closing: account.closing ?? before?.closing,
+                books: before?.books ?? account.books
+            )
+            changed.insert(account.number)
         }
-        var latest: [String: KnownAccount] = [:]
-        for account in accounts
-        where latest[account.number].map({ $0.through <= account.through })
-            ?? true
-        {
-            latest[account.number] = account
+        // A statement that only compares tells a closing balance all the same.
+        for (file, statement) in statements
+        where !matcher.books(statement.account, file.format) && statement.closing != nil {
+            let number = AccountNumber.normal(statement.account).string
+            guard let before = latest[number] else { continue }
+            latest[number] = KnownAccount(
+                number: number,
+                through: before.through,
+                closing: statement.closing,
+                books: before.books
+            )
+            changed.insert(number)
         }
-        commit.accounts = latest.keys.sorted().compactMap { latest[$0] }
+        return changed.sorted().compactMap { latest[$0] }
     }
 }

@@ -70,11 +70,13 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
+        let country = Jurisdiction(settings.creditor.country, in: law)
         var desk = try NightDesk(
             settings,
             ledger,
             order,
             head: head,
+            allocation: country.allocations(on: order.date),
             writing: writing,
             progress: progress
         )
@@ -84,7 +86,8 @@ struct NightPlanner {
             guard desk.outcomes[input.name.number] == nil else { continue }
             try desk.read(input, reader, mark)
         }
-        try desk.settle()
+        writing?.addKeys(&desk.book)
+        try desk.settle(accounts)
         desk.forgetPayments()
         try Faults.hit(.matched)
         let decided = try decide(&desk)
@@ -115,10 +118,13 @@ struct NightPlanner {
             } else {
                 try ledger.loadDue(through: order.date, into: &desk.book)
                 try ledger.load(debtors: desk.matcher.debtorsFreed, into: &desk.book)
+                if desk.matcher.freesPayers {
+                    try ledger.load(waiting: .unmatchedPayment, into: &desk.book)
+                }
             }
         }
         let claims = try askedClaims(&desk)
-        writing?.add(desk.matcher.booked, of: &desk.book)
+        writing?.add(desk.matcher.booked)
         let byDebtor = desk.book.slotsByDebtor()
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count
@@ -150,6 +156,7 @@ struct NightPlanner {
         with classifier: inout Classifier
     ) {
         let unmatched = desk.matcher.debtorsWithMoney
+        let payers = desk.matcher.waitingPayers
         var claims: [Claim] = []
         for (place, slot) in slots.enumerated() {
             claims.append(desk.book.claims[Int(slot)])
@@ -160,7 +167,7 @@ struct NightPlanner {
                 classifier.decide(
                     claims[...],
                     of: known,
-                    hasUnmatchedMoney: unmatched.contains(debtor)
+                    hasUnmatchedMoney: unmatched.contains(debtor) || payers.include(known.party)
                 )
             }
             claims.removeAll(keepingCapacity: true)
@@ -219,21 +226,17 @@ struct NightPlanner {
         return claims
     }
 
-    /// The last day that payments are known through: the account that is furthest behind.
+    /// The last day that payments are known through, by the authority for payments.
     private func paymentsThrough(_ desk: NightDesk) -> Day? {
-        let known = Dictionary(
-            accounts.map { ($0.number, $0.through) },
-            uniquingKeysWith: max
-        )
-        let tonight = desk.accounts.map { ($0.number, $0.through) }
-        let all = known.merging(tonight, uniquingKeysWith: max)
+        let all = Dictionary((accounts + desk.accounts).map { ($0.number, $0) }) {
+            $0.through < $1.through ? $1 : $0
+        }
         // A bank file that is only compared must not hold letters when no other follows it.
-        let isSystem = settings.stages.matching.authority == .system
-        return isSystem
-            ? all[NightDesk.systemAccount]
-            : all.filter {
-                $0.key != NightDesk.systemAccount
-            }.values.min()
+        if settings.stages.matching.authority == .system {
+            return all[NightDesk.systemAccount]?.through
+        }
+        let banks = all.values.filter { $0.number != NightDesk.systemAccount }
+        return AccountsInUse(settings.creditor).paymentsThrough(Array(banks))
     }
 
     /// Gathers what was decided into what will be written, and proves it.
@@ -249,6 +252,7 @@ struct NightPlanner {
             decided: order.isIntakeOnly ? nil : decided.plan.decisions.count
         )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
+        balance.check(received: desk.matcher.received, told: desk.matcher.told)
         guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         let vouchers = Remittance.vouchers(
             from: desk.matcher.applied,
@@ -276,11 +280,12 @@ struct NightPlanner {
             applied: desk.matcher.applied,
             vouchers: vouchers,
             receipts: receipts,
+            unbooked: desk.matcher.unbookedInputs,
             findings: findings,
             balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
         )
-        desk.fill(&night.commit)
+        desk.fill(&night.commit, accounts)
         night.commit.planned = decided.asOf
         night.commit.law = digests.law
         night.commit.settings = digests.settings

@@ -13,7 +13,7 @@ struct PlanningDigests {
 
     init(settings file: [UInt8], law book: LawBook) {
         settings = Self.digest(file)
-        law = Self.digest(book.bytes)
+        law = Self.digest(book.canonicalBytes)
         planner = Self.digest(Array(Program.version.utf8) + settings + law)
     }
 

@@ -10,7 +10,10 @@ package struct Workspace: Sendable {
     /// Folder that holds `creditors`, `law` and `nights`.
     package let root: Path
     package let settings: WorkspaceSettings
+    /// Without recalled rows where the settings say so.
     package let law: LawBook
+    /// All rows, recalled or not.
+    let wholeLaw: LawBook
     /// Digests of what claims are planned with.
     let digests: PlanningDigests
 
@@ -43,7 +46,8 @@ package struct Workspace: Sendable {
         let parsed = SettingsFile(name: file.name, text: text)
         settings = try WorkspaceSettings(parsed)
         self.root = root ?? file.parent
-        law = try Self.law(self.root, strict: settings.isLawStrict)
+        wholeLaw = try Self.law(self.root)
+        law = settings.isLawStrict ? wholeLaw.strict : wholeLaw
         digests = PlanningDigests(settings: bytes, law: law)
     }
 
@@ -60,10 +64,10 @@ package struct Workspace: Sendable {
     package var nights: Path { root / "nights" }
 
     /// The built-in tables with the workspace's own rows over them.
-    private static func law(_ root: Path, strict: Bool) throws -> LawBook {
+    private static func law(_ root: Path) throws -> LawBook {
         var book = LawBook.builtIn
         let folder = root / "law"
-        guard try Disk.status(folder) != nil else { return strict ? book.strict : book }
+        guard try Disk.status(folder) != nil else { return book }
         for entry in try Disk.list(folder) {
             guard let name = entry.name, name.hasSuffix(".yml"),
                 let bytes = try Disk.read(entry.path, limit: 4 << 20)
@@ -76,7 +80,7 @@ package struct Workspace: Sendable {
             try file.check()
             book = book.adding(table)
         }
-        return strict ? book.strict : book
+        return book
     }
 }
 

@@ -244,8 +244,7 @@ package struct ClaimBook: Sendable {
     /// Finds the debtor of an invoice, or adds it, and keeps its register data up to date.
     ///
     /// - Returns: the debtor's slot.
-    @discardableResult
-    package mutating func intern(_ invoice: Invoice) -> Int {
+    private mutating func intern(_ invoice: Invoice) -> Int {
         let number =
             invoice.customerNumber.isEmpty
             ? Text(Debtor.key(customerNumber: .empty, party: invoice.debtor))
@@ -263,38 +262,39 @@ package struct ClaimBook: Sendable {
             newDebtorSlots.append(debtors.count)
             return add(debtor, content: content)
         }
-        if debtorContents[slot] != content {
-            debtorContents[slot] = content
-            let party = debtors[slot].party.updated(by: invoice.debtor)
-            guard party != debtors[slot].party else { return slot }
-            debtors[slot].party = party
-            if isTold(debtors[slot].id) { changedDebtors.insert(debtors[slot].id) }
-        }
+        update(slot, by: invoice.debtor, content: content)
         return slot
     }
 
-    // MARK: - Planning
-
-    /// What all claims come to now, by currency.
-    package var sums: [Currency: BookSums] {
-        guard let first = claims.first else { return [:] }
-        var sums: [Currency: BookSums] = [:]
-        var current = (currency: first.currency, sums: BookSums())
-        for slot in claims.indices {
-            let currency = claims[slot].currency
-            if currency != current.currency {
-                sums[current.currency] = current.sums
-                current = (currency, sums[currency] ?? BookSums())
-            }
-            current.sums.add(
-                principal: claims[slot].open,
-                charges: claims[slot].charges,
-                isOpen: !claims[slot].isSettled
-            )
-        }
-        sums[current.currency] = current.sums
-        return sums
+    /// Keeps the register data of a known debtor up to date.
+    package mutating func update(debtor id: Int64, by party: Party) {
+        guard let slot = debtorSlot(id) else { return }
+        update(slot, by: party, content: Self.content(party))
     }
+
+    private mutating func update(_ slot: Int, by newer: Party, content: UInt64) {
+        guard debtorContents[slot] != content else { return }
+        debtorContents[slot] = content
+        let party = debtors[slot].party.updated(by: newer)
+        guard party != debtors[slot].party else { return }
+        debtors[slot].party = party
+        if isTold(debtors[slot].id) { changedDebtors.insert(debtors[slot].id) }
+    }
+
+    /// Notes what holds every claim of a debtor: more of it, or none any more.
+    ///
+    /// - Parameters:
+    ///   - id: the debtor's.
+    ///   - holds: what comes to those known; none ends them all.
+    package mutating func hold(debtor id: Int64, _ holds: Holds) {
+        guard let slot = debtorSlot(id) else { return }
+        let all = holds.isEmpty ? [] : debtors[slot].holds.union(holds)
+        guard all != debtors[slot].holds else { return }
+        debtors[slot].holds = all
+        if isTold(id) { changedDebtors.insert(id) }
+    }
+
+    // MARK: - Planning
 
     /// Slots of all claims, those of each debtor side by side, in order of debtor and claim id.
     package func slotsByDebtor() -> [Int32] {

@@ -36,7 +36,14 @@ package enum EventBody: Hashable, Sendable {
     case letter(LetterNote)
     case waived(fees: Int64, interest: Int64)
     case held(Hold)
+    /// Held no more, for whatever reasons it was.
     case released
+    /// Held no more for one reason.
+    case lifted(Hold)
+    /// Held through a day.
+    case paused(until: Day)
+    /// Held while these payments come.
+    case planned([Instalment])
     case handedOff(HandoffNote)
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)
@@ -51,6 +58,8 @@ package enum EventBody: Hashable, Sendable {
     /// A payment that is known from now on and books nothing under its own key: it took another
     /// back, or was only compared.
     case known(KnownPayment)
+    /// What a kind of bank file told of an account, added to what it told before.
+    case told(ToldMoney)
 }
 
 /// What a claim was registered with; the amounts are those of the document.
@@ -205,7 +214,7 @@ package struct UnappliedMoney: Hashable, Sendable {
 package struct KnownPayment: Hashable, Sendable {
     /// Hash of its key.
     package let origin: UInt64
-    /// The claim that it is about, or 0.
+    /// The claim that it is about, 0, or `BookedPayment.toldOnly`.
     package let claim: Int64
 
     /// Notes a payment.

@@ -4,17 +4,21 @@ package import Values
 package struct RecordBatch: Sendable {
     package var invoices: [Invoice]
     package var payments: [Payment]
+    package var instructions: [Instruction]
     package var findings: [Finding]
 
     /// Makes an empty batch.
     package init() {
         invoices = []
         payments = []
+        instructions = []
         findings = []
     }
 
     /// Whether nothing was read.
-    package var isEmpty: Bool { invoices.isEmpty && payments.isEmpty && findings.isEmpty }
+    package var isEmpty: Bool {
+        invoices.isEmpty && payments.isEmpty && instructions.isEmpty && findings.isEmpty
+    }
 }
 
 /// Takes the batches of one file as they are read.
@@ -74,14 +78,51 @@ package enum FileFormat: String, Sendable, CaseIterable {
     case camt054 = "camt.054"
     case bgMax = "bgmax"
     case ocrGiro = "nets-ocr-giro"
+    case instructions = "instructions"
 
     /// Whether the file tells of money rather than of invoices.
     package var isPayments: Bool {
         switch self {
-        case .csvInvoices, .ublInvoice: false
+        case .csvInvoices, .ublInvoice, .instructions: false
         case .camt053, .camt054, .bgMax, .ocrGiro: true
         }
     }
+
+    /// Whether it is a bank's statement or notification, which share the bank's references.
+    package var isCamt: Bool { self == .camt053 || self == .camt054 }
+
+    /// Whether it is a giro file: a deposit stands on the account's statement as one sum, and here
+    /// payment by payment.
+    package var isGiro: Bool { self == .bgMax || self == .ocrGiro }
+
+    /// Whether a payment has one key in files of both kinds.
+    package func sharesKeys(with other: FileFormat) -> Bool {
+        self == other || isCamt && other.isCamt
+    }
+
+    /// The number that is stored; among files that tell of payments the order is that of detail.
+    package var number: UInt8 {
+        switch self {
+        case .csvInvoices: 1
+        case .ublInvoice: 2
+        case .bgMax: 3
+        case .ocrGiro: 4
+        case .camt054: 5
+        case .camt053: 6
+        case .instructions: 7
+        }
+    }
+
+    /// The kind with a stored number.
+    package init?(number: UInt8) {
+        guard let format = Self.allCases.first(where: { $0.number == number }) else { return nil }
+        self = format
+    }
+}
+
+extension FileFormat {
+    /// Whether the file tells of invoices.
+    package var isInvoices: Bool { self == .csvInvoices || self == .ublInvoice }
 }
 
 /// What a source of invoices says it is; the raw values are those of `pipeline.yml`.

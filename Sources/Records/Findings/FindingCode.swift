@@ -55,13 +55,20 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case reversalUnmatched = "reversal-unmatched"
     case authorityDiffers = "authority-differs"
     case agencyAccount = "agency-account"
+    case depositTold = "deposit-told"
+    case paymentsCompared = "payments-compared"
+    case paymentsDiffer = "payments-differ"
     case goneFromExport = "gone-from-export"
+    case instructionDone = "instruction-done"
+    case instructionTwice = "instruction-twice"
+    case instructionRefused = "instruction-refused"
 
     // Classification
     case rateMissing = "rate-missing"
     case lawNotReviewed = "law-not-reviewed"
     case letterContent = "letter-content"
     case brake = "letters-brake"
+    case limitationNear = "limitation-near"
 
     // Outputs
     case characterReplaced = "character-replaced"
@@ -74,12 +81,14 @@ package enum FindingCode: String, Sendable, CaseIterable {
     /// How much a finding of this code usually matters.
     package var severity: Severity {
         switch self {
-        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced:
+        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced,
+            .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
-            .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
+            .paymentOver, .paymentsDiffer, .creditUnmatched, .reversalUnmatched, .authorityDiffers,
+            .agencyAccount,
             .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked:
+            .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
