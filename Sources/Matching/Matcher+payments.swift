@@ -23,8 +23,9 @@ extension Matcher {
         into book: inout ClaimBook
     ) {
         var compared = ComparedPayments()
-        for (index, payment) in payments.enumerated() where payment.kind != .outgoing {
-            guard role(payment, format) == pass else { continue }
+        for index in Self.deductionsFirst(payments) {
+            let payment = payments[index]
+            guard payment.kind != .outgoing, role(payment, format) == pass else { continue }
             let key = payment.key
             let wasTold = known[index] == BookedPayment.toldOnly
             guard known[index] == nil || wasTold, seenKeys.insert(key).inserted else {
@@ -60,7 +61,17 @@ extension Matcher {
             case .outgoing: break
             }
         }
+        leaveTakenOff(&book)
         tell(compared, format)
+    }
+
+    /// Places of payments, those of credit taken off first: so much more may be paid than is open.
+    private static func deductionsFirst(_ payments: [Payment]) -> [Int] {
+        guard payments.contains(where: { $0.kind == .deduction }) else {
+            return Array(payments.indices)
+        }
+        return payments.indices.filter { payments[$0].kind == .deduction }
+            + payments.indices.filter { payments[$0].kind != .deduction }
     }
 
     /// Counts money that is booked.
@@ -131,8 +142,17 @@ extension Matcher {
             return
         }
         let told = applied.count
-        let left = spread(payment, found, origin: origin, &book)
-        self.book(key, claim: told < applied.count ? applied[told].claim : 0)
+        var left = spread(payment, found, origin: origin, &book)
+        if !takenOff.isEmpty, let first = found.first {
+            left -= allowance(for: left, payment, book.claims[first].debtor)
+        }
+        if told < applied.count {
+            self.book(key, claim: applied[told].claim)
+        } else if left > 0 {
+            self.book(key, claim: 0)
+        } else {
+            remember(payment, key, claim: 0, &book)
+        }
         guard left > 0 else { return }
         if found.isEmpty {
             note(

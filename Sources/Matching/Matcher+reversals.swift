@@ -105,41 +105,4 @@ extension Matcher {
         tell(applied(payment, nil, unapplied: -minor))
         return true
     }
-
-    /// A credit note that the payer took off: it lowers the deposit and uses the credit up.
-    mutating func deduct(_ payment: Payment, _ key: String, _ book: inout ClaimBook) {
-        let origin = ClaimKey.payment(key)
-        var credit: Int?
-        for line in payment.references where credit == nil {
-            guard let slot = book.slot(number: line.reference.text),
-                book.claims[slot].kind == .creditNote,
-                -book.claims[slot].open >= payment.amount.minor
-            else { continue }
-            credit = slot
-        }
-        guard let credit, settings.authority == .bank else {
-            guard settings.authority == .bank else {
-                remember(payment, key, claim: 0, &book)
-                return
-            }
-            self.book(key, claim: 0)
-            note(
-                .creditUnmatched,
-                line: payment.line,
-                "the payer took off a credit note that is not known; the money is missing until "
-                    + "it is told where it belongs"
-            )
-            leave(payment, key, -payment.amount.minor, task: .creditUnmatched, &book)
-            return
-        }
-        let claim = book.claims[credit]
-        self.book(key, claim: claim.id)
-        let settlement = Settlement(
-            day: payment.bookedOn,
-            principal: -payment.amount.minor,
-            origin: origin
-        )
-        book.record(event(claim.id, payment.line, .paid(settlement)))
-        tell(applied(payment, book.claims[credit], settlement))
-    }
 }

@@ -40,6 +40,8 @@ package struct Matcher {
     var agreed: Set<Int64> = []
     /// Tonight's credit notes by slot, with the file and line they came from.
     var creditNotes: [Int: (file: FileInHand, line: Int32)] = [:]
+    /// What payers of the file under way took off for credit that was set off before.
+    var takenOff: [TakenOff] = []
     /// Money without a claim as it stands now, by the key of its payment.
     var waiting: [String: UnappliedPayment] = [:]
     /// Keys of what waited when the night began, in order.

@@ -15,21 +15,28 @@ package final class SettingsFile {
     package init(name: String, text: String) {
         self.name = name
         list = FaultList(file: name)
-        var tree = Node.mapping(.init([]))
-        do {
-            let node = try Yams.compose(yaml: text)
-            if let node, case .mapping = node {
-                tree = node
-            } else {
+        let tree = Self.tree(of: text, list)
+        list.isClosed = tree == nil
+        root = SettingsSection(list: list, path: "", node: tree ?? .mapping(.init([])))
+    }
+
+    /// The file's tree; nil, and a fault, where it is no mapping or no YAML.
+    private static func tree(of text: String, _ list: FaultList) -> Node? {
+        var passedOver = PassedOver(text)
+        while true {
+            do {
+                let node = try Yams.compose(yaml: passedOver.text)
+                if let node, case .mapping = node { return node }
                 list.note(node?.mark, "expected a mapping of settings, such as 'version: 1'")
+                return nil
+            } catch let error as YamlError {
+                note(error, in: list)
+                guard passedOver.mark(error) else { return nil }
+            } catch {
+                list.note(nil, "cannot be read as YAML")
+                return nil
             }
-        } catch let error as YamlError {
-            Self.note(error, in: list)
-        } catch {
-            list.note(nil, "cannot be read as YAML")
         }
-        list.isClosed = !list.faults.isEmpty
-        root = SettingsSection(list: list, path: "", node: tree)
     }
 
     /// Everything found wrong so far, in the order it was found.
@@ -58,7 +65,7 @@ package final class SettingsFile {
             let column = before.reversed().prefix { !$0.isNewline }.count + 1
             list.note(line: line, column: column, "not valid YAML: \(problem)")
         case .duplicatedKeysInMapping(let keys, let context):
-            list.note(context.mark, "'\(keys.joined(separator: "', '"))' stands twice here")
+            list.note(context.mark, "'\(keys.first ?? "")' stands twice here")
         default:
             list.note(nil, "cannot be read as YAML")
         }

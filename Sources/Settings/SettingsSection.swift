@@ -26,6 +26,8 @@ package final class SettingsSection {
                 list.note(key.mark, "a key should be text")
                 continue
             }
+            guard !PassedOver.has(name) else { continue }
+            // To YAML 'NO' and NO are two keys, a text and a truth value.
             guard entries[name] == nil else {
                 list.note(key.mark, "'\(name)' stands twice here")
                 continue

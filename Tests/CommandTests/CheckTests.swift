@@ -78,7 +78,6 @@ import Testing
 
     @Test(
         arguments: [
-            ("version: 1\nversion: 1\n", "1:1: 'version' stands twice here"),
             ("version: [1\n", "2:1: not valid YAML: did not find expected ',' or ']'"),
             ("- version\n", "1:1: expected a mapping of settings, such as 'version: 1'"),
             ("", "1:1: expected a mapping of settings, such as 'version: 1'"),

@@ -29,8 +29,6 @@ struct SettingsFileTests {
                 "a: 1\nbc: x\u{7}y\n",
                 "s.yml:2:6: not valid YAML: control characters are not allowed"
             ),
-            ("a: 1\nb:\n  c: 1\n  d: 2\n  c: 3\n", "s.yml:3:3: 'c' stands twice here"),
-            ("'NO': 1\nNO: 2\n", "s.yml:2:1: 'NO' stands twice here"),
             ("[a, b]: 1\n", "s.yml:1:1: a key should be text"),
         ]
     )
@@ -38,6 +36,25 @@ struct SettingsFileTests {
         let file = SettingsFile(name: "s.yml", text: text)
         #expect(file.faults.map(\.description) == [fault])
         #expect(throws: SettingsInvalid.self) { try file.check() }
+    }
+
+    @Test(
+        arguments: [
+            ("a: 1\nb:\n  c: 1\n  d: 2\n  c: 3\n", ["'c'"]), ("'NO': 1\nNO: 2\n", ["'NO'"]),
+            ("å: 1\na: 2\nå: 1\na: 2\n", ["'a'", "'å'"]), ("a: 1\na: 2\na: 3\n", ["'a'", "'a'"]),
+            ("{a: 1, \"a\": 2}\n", ["'a'"]), ("b: [{c: 1, c: 2}, {c: 1}]\n", ["'c'"]),
+            ("a:\r\n  x: 1\r\na: 2\r\n", ["'a'"]),
+        ]
+    )
+    func `keys that stand twice are told, and the rest of the file is looked at`(
+        text: String,
+        keys: [String]
+    ) {
+        let file = SettingsFile(name: "s.yml", text: text)
+        #expect(file.faults.map(\.message).sorted() == keys.map { "\($0) stands twice here" })
+        #expect(!file.root.keys.isEmpty)
+        #expect(file.root.required("name").isEmpty)
+        #expect(file.faults.last?.message == "'name' is missing here")
     }
 
     @Test(
