@@ -193,4 +193,9 @@ extension Claim {
     func caseNumber(of creditor: Creditor) -> String {
         CaseNumber(creditor: creditor.serial, claim: id)?.description ?? ""
     }
+
+    /// The case number as the creditor's country lets a debtor quote it.
+    func caseReference(of creditor: Creditor) -> String {
+        CaseNumber(creditor: creditor.serial, claim: id)?.reference(in: creditor.country) ?? ""
+    }
 }
