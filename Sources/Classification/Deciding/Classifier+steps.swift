@@ -143,7 +143,7 @@ extension Classifier {
         let terms = try night.interestTerms(for: debtor).get()
         return try night.law.interest(
             on: PrincipalHistory(claim),
-            from: claim.due,
+            since: try night.law.interestStart(.agreed(claim.due)).get(),
             through: day ?? night.date,
             terms,
             rounding: contents?.printsPeriods == true ? .segment : nil
