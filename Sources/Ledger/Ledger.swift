@@ -2,6 +2,7 @@ import CSQLite
 import Foundation
 import GRDB
 import GRDBSQLite
+package import Records
 package import Values
 
 /// One creditor's memory: claims, events, debtors, inputs and outputs in one SQLite file.
@@ -127,14 +128,34 @@ package final class Ledger: Sendable {
                     Currency(code: UInt32(truncatingIfNeeded: $0))
                 }
                 let closing: Int64? = row["closing"]
+                let books: Int64? = row["books"]
                 return KnownAccount(
                     number: row["number"],
                     through: Day(number: row["through"]),
                     closing: closing.flatMap { minor in
                         currency.map { Money(minor: minor, $0) }
-                    }
+                    },
+                    books: books.flatMap { FileFormat(number: UInt8(truncatingIfNeeded: $0)) }
                 )
             }
+        }
+    }
+
+    /// What bank files told of every account from a day on, in order.
+    package func told(from day: Day) throws -> [ToldMoney] {
+        try queue.read { database in
+            let rows = try HotStatement(
+                database,
+                "\(ToldRow.select) WHERE day >= \(day.number) ORDER BY \(ToldRow.key)"
+            )
+            var told: [ToldMoney] = []
+            while try rows.step() {
+                guard let money = ToldRow.money(rows) else {
+                    throw LedgerError.damaged("money was told by an unknown kind of file")
+                }
+                told.append(money)
+            }
+            return told
         }
     }
 }
@@ -146,11 +167,14 @@ package struct KnownAccount: Hashable, Sendable {
     package let through: Day
     /// Closing balance of the last statement, where it told one.
     package let closing: Money?
+    /// The kind of bank file that booked it first; nil where none did or the settings name one.
+    package let books: FileFormat?
 
     /// Notes an account.
-    package init(number: String, through: Day, closing: Money?) {
+    package init(number: String, through: Day, closing: Money?, books: FileFormat? = nil) {
         self.number = number
         self.through = through
         self.closing = closing
+        self.books = books
     }
 }

@@ -22,6 +22,8 @@ package struct NightCommit: Sendable {
     /// Ids of the requests carried out, in order.
     package var requests: [String]
     package var accounts: [KnownAccount]
+    /// What bank files told tonight, to be added to what they told before.
+    package var told: [ToldMoney]
     package var totals: [LedgerTotal]
     package var nextLetter: Int64
     package var nextVoucher: Int64
@@ -41,6 +43,7 @@ package struct NightCommit: Sendable {
         handoffs = []
         requests = []
         accounts = []
+        told = []
         totals = []
         nextLetter = head.nextLetter
         nextVoucher = head.nextVoucher

@@ -112,6 +112,12 @@ struct NightWriter {
     }
 
     func payments(_ payments: [BookedPayment]) throws {
+        for payment in payments where payment.wasTold {
+            try database.execute(
+                sql: "DELETE FROM payment WHERE key = ? AND claim = ?",
+                arguments: [payment.key, BookedPayment.toldOnly]
+            )
+        }
         let insert = try HotStatement(database, "INSERT INTO payment VALUES (?, ?)")
         let sorted = payments.sorted { $0.key.precedesByBytes($1.key) }
         for payment in sorted {
@@ -176,13 +182,15 @@ struct NightWriter {
         }
         for account in night.accounts {
             try database.execute(
-                sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?)",
+                sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?)",
                 arguments: [
                     account.number, account.through.number, account.closing?.minor,
                     account.closing.map { Int64($0.currency.code) },
+                    account.books.map { Int64($0.number) },
                 ]
             )
         }
+        try ToldRow.add(night.told, to: database)
     }
 
     /// An invoice goes to collection once: a row that is there is the proof that it did.

@@ -52,7 +52,12 @@ enum Schema {
             closed INTEGER, UNIQUE(code, claim, origin)) STRICT;
         CREATE TABLE account(
             number TEXT PRIMARY KEY, through INTEGER NOT NULL, closing INTEGER,
-            currency INTEGER) WITHOUT ROWID, STRICT;
+            currency INTEGER, books INTEGER) WITHOUT ROWID, STRICT;
+        CREATE TABLE told(
+            day INTEGER NOT NULL, account INTEGER NOT NULL, format INTEGER NOT NULL,
+            state INTEGER NOT NULL, part INTEGER NOT NULL, currency INTEGER NOT NULL,
+            count INTEGER NOT NULL, minor INTEGER NOT NULL, met INTEGER NOT NULL,
+            PRIMARY KEY(day, account, format, state, part, currency)) WITHOUT ROWID, STRICT;
         CREATE TABLE total(
             currency INTEGER PRIMARY KEY, claims INTEGER NOT NULL, principal INTEGER NOT NULL,
             charges INTEGER NOT NULL, unapplied INTEGER NOT NULL, carried INTEGER NOT NULL

@@ -2,10 +2,13 @@ package import Records
 import Values
 
 extension Matcher {
-    /// Applies payments to claims.
+    /// Applies the payments of a file to claims, as far as its kind has one role for their account.
     ///
     /// - Parameters:
     ///   - payments: in file order.
+    ///   - format: kind of the file.
+    ///   - pass: the role whose payments are taken; files that book come before those that only
+    ///     complement or compare.
     ///   - known: for each, the claim that a payment with its key is booked on already (0: none
     ///     found); nil where the key is new.
     ///   - originals: for each reversal, the claim that the payment it undoes went to; nil where
@@ -13,14 +16,18 @@ extension Matcher {
     ///   - book: holds every claim that the payments may quote.
     package mutating func take(
         _ payments: [Payment],
+        of format: FileFormat,
+        as pass: PaymentRole,
         known: [Int64?],
         originals: [Int64?],
         into book: inout ClaimBook
     ) {
-        for (index, payment) in payments.enumerated() {
+        var compared = ComparedPayments()
+        for (index, payment) in payments.enumerated() where payment.kind != .outgoing {
+            guard role(payment, format) == pass else { continue }
             let key = payment.key
-            guard payment.kind != .outgoing else { continue }
-            guard known[index] == nil, seenKeys.insert(key).inserted else {
+            let wasTold = known[index] == BookedPayment.toldOnly
+            guard known[index] == nil || wasTold, seenKeys.insert(key).inserted else {
                 note(
                     .paymentTwice,
                     line: payment.line,
@@ -28,17 +35,40 @@ extension Matcher {
                 )
                 continue
             }
-            if settings.authority == .bank {
-                let minor = payment.amount.minor
-                receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
+            if pass == .compares || pass == .complements && isToldByGiro(payment, book) {
+                if pass == .compares { compared.add(payment, sources.hash(payment.account)) }
+                guard !wasTold else { continue }
+                setAside(payment, key, format, .compared, &book)
+                continue
             }
+            if wasTold {
+                guard !sources.isSum(key) else { continue }
+                promoted.insert(key)
+                sources.tell(payment, format, .compared, times: -1)
+            }
+            let found =
+                payment.kind == .incoming && !isAgency(payment)
+                ? candidates(payment, in: book) : []
+            if found.isEmpty, isSum(payment, format), takeSum(payment, key, format, &book) {
+                continue
+            }
+            countIn(payment, format)
             switch payment.kind {
-            case .incoming: receive(payment, key, &book)
+            case .incoming: receive(payment, key, found, &book)
             case .reversal: reverse(payment, key, original: originals[index], &book)
             case .deduction: deduct(payment, key, &book)
             case .outgoing: break
             }
         }
+        tell(compared, format)
+    }
+
+    /// Counts money that is booked.
+    private mutating func countIn(_ payment: Payment, _ format: FileFormat) {
+        guard settings.authority == .bank else { return }
+        let minor = payment.amount.minor
+        receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
+        sources.tell(payment, format, .booked)
     }
 
     /// Offers money that found no claim on earlier nights to the claims there are now.
@@ -76,6 +106,7 @@ extension Matcher {
     private mutating func receive(
         _ payment: Payment,
         _ key: String,
+        _ found: [Int],
         _ book: inout ClaimBook
     ) {
         let origin = ClaimKey.payment(key)
@@ -93,7 +124,6 @@ extension Matcher {
             leave(payment, key, payment.amount.minor, task: .agencyAccount, &book)
             return
         }
-        let found = candidates(payment, in: book)
         guard settings.authority == .bank else {
             compare(payment, found, book)
             let claim = found.first.map { book.claims[$0].id } ?? 0

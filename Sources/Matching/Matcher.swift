@@ -15,7 +15,7 @@ package struct Matcher {
     /// Keys of payments that are booked now, with the claim that each went to first.
     package private(set) var booked: [BookedPayment] = []
     /// Money of the payments booked tonight, what went back taken off; minor units by currency.
-    package private(set) var received: [Currency: Int64] = [:]
+    package private(set) var received: [Currency: Int128] = [:]
     /// Money without a claim, new or left over.
     package private(set) var unapplied: [UnappliedPayment] = []
 
@@ -34,6 +34,10 @@ package struct Matcher {
     var lists: [Int32: FileInHand] = [:]
     /// Sources of which a list was not whole, so that what it lacks tells nothing.
     var brokenSources: Set<Int32> = []
+    /// Claims that an invoice of another identity came for tonight.
+    var conflicts: Set<Int64> = []
+    /// Claims held for such a conflict that tonight's files tell of as they are known.
+    var agreed: Set<Int64> = []
     /// Tonight's credit notes by slot, with the file and line they came from.
     var creditNotes: [Int: (file: FileInHand, line: Int32)] = [:]
     /// Money without a claim as it stands now, by the key of its payment.
@@ -41,6 +45,14 @@ package struct Matcher {
     /// Keys of what waited when the night began, in order.
     var earlierKeys: [String] = []
     var amounts = AmountIndex()
+    /// Which kind of bank file books which account.
+    var sources: PaymentSources
+    /// Keys of payments that were told of before and are booked only now.
+    var promoted: Set<String> = []
+    /// Inputs of which something was not booked: dropped again, they are to be read again.
+    package internal(set) var unbookedInputs: Set<Int32> = []
+    /// Questions that are answered by what came tonight, by origin.
+    package internal(set) var answered: Set<UInt64> = []
     /// The file under way.
     var file = FileInHand()
 
@@ -55,6 +67,7 @@ package struct Matcher {
         self.settings = settings
         self.allocation = allocation
         self.date = date
+        sources = PaymentSources(settings)
     }
 
     /// Starts on a file: what follows is told under its name.
@@ -84,8 +97,14 @@ package struct Matcher {
         if !isWhole { brokenSources.insert(file.source) }
     }
 
-    mutating func note(_ code: FindingCode, line: Int32, _ message: String) {
-        findings.append(Finding(code, at: Place(file: file.name, line: Int(line)), message))
+    mutating func note(
+        _ code: FindingCode,
+        _ severity: Severity? = nil,
+        line: Int32,
+        _ message: String
+    ) {
+        let place = Place(file: file.name, line: Int(line))
+        findings.append(Finding(code, severity ?? code.severity, at: place, message))
     }
 
     mutating func ask(
@@ -109,11 +128,12 @@ package struct Matcher {
     }
 
     mutating func book(_ key: String, claim: Int64) {
-        booked.append(BookedPayment(key: key, claim: claim))
+        let wasTold = !promoted.isEmpty && promoted.contains(key)
+        booked.append(BookedPayment(key: key, claim: claim, wasTold: wasTold))
     }
 
     mutating func receive(_ minor: Int64, _ currency: Currency) {
-        received[currency, default: 0] += minor
+        received[currency, default: 0] += Int128(minor)
     }
 
     /// Keeps what is left of money without a claim.
@@ -148,6 +168,16 @@ package struct Matcher {
         !settings.agencyAccounts.isEmpty
             && settings.agencyAccounts.contains(AccountNumber.normal(payment.payerAccount).string)
     }
+
+    /// Debtors whose money waited and does no longer: what it held may go on.
+    package var debtorsFreed: [Int64] {
+        let freed = Set(unapplied.filter { $0.debtor != 0 }.map(\.debtor))
+        return freed.subtracting(debtorsWithMoney).sorted()
+    }
+
+    /// Whether money waits no longer of which only the payer's name or number was known: letters
+    /// that waited for it may go on, whoever's they are.
+    package var freesPayers: Bool { unapplied.contains { $0.debtor == 0 && $0.minor == 0 } }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }

@@ -1,3 +1,4 @@
+package import Records
 package import Settings
 import Values
 
@@ -13,6 +14,8 @@ package struct MatchingSettings: Hashable, Sendable {
     package var daysWithoutDueDate: Int
     /// Accounts that the agency pays from, in normal form: money from there is no debtor's payment.
     package var agencyAccounts: Set<String>
+    /// Kinds of bank files that book an account, by its number in normal form.
+    package var books: [String: [FileFormat]]
 
     /// Sets the defaults: the bank is believed, and amounts alone prove nothing.
     package init(
@@ -20,13 +23,15 @@ package struct MatchingSettings: Hashable, Sendable {
         matchesByAmount: Bool = false,
         remainingIncludesDeduction: Bool = false,
         daysWithoutDueDate: Int = 30,
-        agencyAccounts: Set<String> = []
+        agencyAccounts: Set<String> = [],
+        books: [String: [FileFormat]] = [:]
     ) {
         self.authority = authority
         self.matchesByAmount = matchesByAmount
         self.remainingIncludesDeduction = remainingIncludesDeduction
         self.daysWithoutDueDate = daysWithoutDueDate
         self.agencyAccounts = agencyAccounts
+        self.books = books
     }
 
     /// Decodes a section over base values, which hold where it is silent.
@@ -42,6 +47,28 @@ package struct MatchingSettings: Hashable, Sendable {
         if section.has("agency-accounts") {
             agencyAccounts = Set(section.strings("agency-accounts").map(AccountNumber.normal))
         }
+        for account in section.sections("accounts") { decodeAccount(account) }
+        section.finish()
+    }
+
+    /// Takes one element of the list `accounts`: which kinds of bank files book an account.
+    private mutating func decodeAccount(_ section: SettingsSection) {
+        let account = AccountNumber.normal(section.required("account"))
+        let words = section.strings("books")
+        let kinds = words.compactMap { word in
+            FileFormat.allCases.first { $0.isPayments && $0.rawValue == word }
+        }
+        let names = FileFormat.allCases.filter(\.isPayments).map(\.rawValue)
+            .joined(separator: ", ")
+        if words.isEmpty || kinds.count < words.count {
+            section.fault("books", "'books' should list some of \(names)")
+        } else if kinds.contains(.bgMax), kinds.count > 1 {
+            section.fault(
+                "books",
+                "'books' should name bgmax alone: it tells of every payment to a bankgiro"
+            )
+        }
+        books[account] = kinds
         section.finish()
     }
 }

@@ -1,3 +1,4 @@
+import GRDB
 import Records
 import TestSupport
 import Testing
@@ -41,7 +42,23 @@ import Values
             .moved(part), .lifted(.minor), .paused(until: day),
             .planned([Instalment(due: day, minor: 5), Instalment(due: day, minor: 6)]),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
-            .noted(.backInExport), .known(KnownPayment(origin: .max - 1, claim: 12)),
+            .noted(.proposed), .known(KnownPayment(origin: .max - 1, claim: 12)),
+            .known(KnownPayment(origin: 1, claim: BookedPayment.toldOnly)),
+            .told(
+                ToldMoney(
+                    ToldKey(
+                        day: day,
+                        account: .max,
+                        format: .ocrGiro,
+                        state: .sum,
+                        part: .max - 2,
+                        currency: .nok
+                    ),
+                    count: -1,
+                    minor: .min,
+                    isMet: true
+                )
+            ),
         ]
         var out = ByteBuilder()
         for (index, body) in bodies.enumerated() {
@@ -74,6 +91,19 @@ import Values
         let note = HandoffNote(attempt: 2, step: 9, day: day, interest: 0)
         #expect(try EventCodec.decode(&reader).event.body == .handedOff(note))
         #expect(reader.isAtEnd)
+    }
+
+    @Test func `What is due is found by its index, and nothing else is read`() throws {
+        let shelf = try Shelf()
+        let plan = try shelf.ledger.queue.read { database in
+            try String.fetchAll(
+                database,
+                SQLRequest(sql: "EXPLAIN QUERY PLAN " + Ledger.due, arguments: [20_000])
+                    .adapted { _ in SuffixRowAdapter(fromIndex: 3) }
+            )
+        }
+        #expect(plan.first == "SEARCH hot USING COVERING INDEX hot_next (next_on<?)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN") })
     }
 
     @Test func `Damaged events are told, at whatever byte they end`() {

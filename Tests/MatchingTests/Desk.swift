@@ -36,7 +36,14 @@ struct Desk {
     mutating func pay(_ payments: Payment...) {
         matcher.begin(file: "payments.txt", input: 2, source: 0, meaning: .changes)
         let unknown = [Int64?](repeating: nil, count: payments.count)
-        matcher.take(payments, known: unknown, originals: unknown, into: &book)
+        matcher.take(
+            payments,
+            of: .camt054,
+            as: .books,
+            known: unknown,
+            originals: unknown,
+            into: &book
+        )
     }
 
     func claim(_ number: Text) -> Claim? { book.slot(number: number).map { book.claims[$0] } }

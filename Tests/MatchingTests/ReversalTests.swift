@@ -22,6 +22,8 @@ import Values
         desk.pay(Sample.payment(40_000, "A1", references: ["11"]))
         desk.matcher.take(
             [Sample.payment(40_000, "A1", kind: .reversal)],
+            of: .camt054,
+            as: .books,
             known: [nil],
             originals: [1],
             into: &desk.book
@@ -87,6 +89,8 @@ import Values
         next.take(Sample.invoice("1001", reference: "11"))
         next.matcher.take(
             [Sample.payment(60_000, "A1", kind: .reversal)],
+            of: .camt054,
+            as: .books,
             known: [nil],
             originals: [0],
             into: &next.book

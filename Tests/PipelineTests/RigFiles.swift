@@ -41,6 +41,8 @@ enum RigFiles {
         var reference: Text = .empty
         var message: Text = .empty
         var kind = PaymentKind.incoming
+        /// A KID, where it is one.
+        var kid: Text = .empty
         var payer: Text = "Asta Lind"
 
         /// The record that a bank file would be read to.
@@ -52,7 +54,8 @@ enum RigFiles {
                 bookedOn: Sample.day(day),
                 amount: Money(minor: minor, currency),
                 references: reference.isEmpty
-                    ? [] : [ReferencedAmount(PaymentReference(.free, reference), minor: nil)],
+                    ? kid.isEmpty ? [] : [ReferencedAmount(PaymentReference(.kid, kid))]
+                    : [ReferencedAmount(PaymentReference(.free, reference))],
                 message: message,
                 payerName: payer
             )
@@ -121,15 +124,46 @@ enum RigFiles {
         return bytes
     }
 
+    /// An OCR giro file of one sum on the account of `RigSettings.fjordlys`.
+    static func ocrGiro(_ day: String, number: UInt64 = 1, _ paid: [Paid]) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var writer = OCRGiroWriter(
+            ByteSink { bytes += $0 },
+            transmission: number,
+            recipient: 9_876_543,
+            date: Sample.day(day)
+        )
+        writer.startAssignment(agreement: 8_142_274, number: number, account: "86011117947")
+        for (index, payment) in paid.enumerated() {
+            // The bank dates a payment the day before it is settled.
+            var record = payment.payment(day, .nok)
+            record.bookedOn = record.bookedOn.adding(days: -1)
+            try writer.payment(
+                record,
+                type: .giro,
+                settled: Sample.day(day),
+                serial: number,
+                archive: UInt64(index + 1)
+            )
+        }
+        writer.endAssignment()
+        try writer.finish()
+        return bytes
+    }
+
     /// A BgMax file of one deposit.
-    static func bgMax(_ day: String, _ paid: [Paid]) throws -> [UInt8] {
+    static func bgMax(
+        _ day: String,
+        deposit: UInt64 = 1,
+        _ paid: [Paid]
+    ) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var writer = BgMaxWriter(ByteSink { bytes += $0 }, created: Sample.day(day))
         writer.startSection(bankgiro: "50501055")
         for (index, payment) in paid.enumerated() {
             try writer.payment(payment.payment(day), serial: UInt64(index + 1))
         }
-        writer.endSection(on: Sample.day(day), deposit: 1)
+        writer.endSection(on: Sample.day(day), deposit: deposit)
         try writer.finish()
         return bytes
     }

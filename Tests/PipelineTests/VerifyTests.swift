@@ -58,6 +58,10 @@ import Values
                 + "VALUES ('remaining-higher', 99, 0, 1, 1, 0, 20000)",
             "task remaining-higher of claim 99: expected claim a registered one, found claim 99"
         ),
+        ("UPDATE told SET minor = 5", "told 20755 HASH: expected minor 202300, found minor 5"),
+        ("UPDATE told SET state = 0", "told 20755 HASH: expected no row, found a row"),
+        ("DELETE FROM told", "told SEK: expected booked 202300, found booked 0"),
+        ("UPDATE account SET books = 3", "account HASH: expected books 5, found books 3"),
         ("UPDATE total SET unapplied = 0", "total SEK: expected unapplied "),
         ("DELETE FROM total", "total SEK: expected a row, found no row"),
     ]

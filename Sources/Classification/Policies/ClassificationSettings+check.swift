@@ -152,8 +152,8 @@ private struct PolicyCheck {
         if let row = self.row(.feeSpacingDays), days < row.number {
             fault(
                 index + 1,
-                "charges a fee \(days) days after the letter before where \(row.number) have to lie "
-                    + "between",
+                "charges a fee \(days) days after the letter before where \(row.number) have to "
+                    + "lie between",
                 row
             )
         }

@@ -68,8 +68,8 @@ extension Policy {
 
     /// Denmark, as it is usual: two reminders, the § 10 notice, then collection.
     ///
-    /// At most three fees, ten days apart, and ten days' notice before collection (renteloven § 9 b,
-    /// inkassoloven § 10); the notice costs what a reminder costs and counts with them.
+    /// At most three fees, ten days apart, and ten days' notice before collection (renteloven
+    /// § 9 b, inkassoloven § 10); the notice costs what a reminder costs and counts with them.
     package static let danishStandard = Policy(
         id: "dk-standard",
         country: "DK",

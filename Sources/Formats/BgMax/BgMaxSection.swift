@@ -73,6 +73,8 @@ struct BgMaxSection {
                     arena.append(digits: Int(payment.ordinal), width: 1)
                 }
                 payment.bookedOn = day
+                payment.settledOn = day
+                payment.deposit = Slice(start: Int32(start), count: Int32(depositName.count))
                 payment.bankReference = Slice(
                     start: Int32(start),
                     count: Int32(arena.count - start)

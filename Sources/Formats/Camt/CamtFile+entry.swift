@@ -98,7 +98,9 @@ extension CamtFile {
         for transaction in entry.waiting {
             guard let minor = transaction.minor else { continue }
             entry.sum += minor
-            try book(transaction.payment, minor, isReturn: transaction.isReturn, head)
+            var payment = transaction.payment
+            if entry.count > 1 { payment.deposit = bankReference(self[.entryReference]) }
+            try book(payment, minor, isReturn: transaction.isReturn, head)
         }
         entry.waiting.removeAll(keepingCapacity: true)
     }

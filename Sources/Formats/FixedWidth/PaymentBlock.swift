@@ -83,6 +83,8 @@ struct PaymentBlock {
                     account: account,
                     bankReference: text(payment.bankReference),
                     bookedOn: payment.bookedOn,
+                    settledOn: payment.settledOn,
+                    deposit: text(payment.deposit),
                     amount: Money(minor: payment.minor, currency),
                     references: references(of: payment),
                     message: text(payment.message),
@@ -133,6 +135,9 @@ struct PendingReference {
 struct PendingPayment {
     var kind = PaymentKind.incoming
     var bookedOn = Day(number: 0)
+    /// Day and name of the sum on the statement that it is part of.
+    var settledOn = Day(number: 0)
+    var deposit = Slice()
     var minor: Int64 = 0
     /// The bank's number of the payment, where it has one.
     var serial: Int64?

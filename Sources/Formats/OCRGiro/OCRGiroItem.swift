@@ -117,6 +117,7 @@ struct OCRGiroItem {
         var payment = PendingPayment()
         payment.kind = type.isReversal ? .reversal : isNegative ? .deduction : .incoming
         payment.bookedOn = bankDate ?? netsDate
+        payment.settledOn = netsDate
         payment.minor = minor
         payment.bankReference = block.keep { arena in
             arena.append(contentsOf: statement.name)
@@ -125,6 +126,11 @@ struct OCRGiroItem {
             arena.append(0x23)
             arena.append(digits: Int(twin), width: 1)
         }
+        // The name of the sum is the front of the reference, without the point.
+        payment.deposit = Slice(
+            start: payment.bankReference.start,
+            count: Int32(statement.name.count - 1)
+        )
         payment.message = message
         payment.payerAccount = debitAccount
         payment.ordinal = ordinal

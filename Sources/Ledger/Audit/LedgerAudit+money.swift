@@ -68,6 +68,7 @@ extension LedgerAudit {
             FROM task ORDER BY id
             """
         )
+        let asked = Set(told.keys.filter { $0.state == .compared }.flatMap(\.origins))
         var aboutMoney: Set<UInt64> = []
         var aboutClaims: Set<Int64> = []
         while try rows.step() {
@@ -79,7 +80,7 @@ extension LedgerAudit {
                     row.compare("minor", money.first, rows.optionalInt(7))
                     row.compare("currency", Int64(money.currency.code), rows.optionalInt(8))
                     row.compare("closed", money.closed, rows.optionalInt(9))
-                } else {
+                } else if !asked.contains(hash), payments[hash] != BookedPayment.toldOnly {
                     row.note("origin", expected: "of money without a claim", found: "of nothing")
                 }
             } else if code == FindingCode.goneFromExport.rawValue {

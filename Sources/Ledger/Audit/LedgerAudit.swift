@@ -18,6 +18,12 @@ struct LedgerAudit {
     private(set) var money: [UInt64: AuditedMoney] = [:]
     /// Claims that were missing from a complete list, with the event that says so first.
     private(set) var missing: [Int64: AuditedEvent] = [:]
+    /// What bank files told, by what it is known by.
+    private(set) var told: [ToldKey: ToldMoney] = [:]
+    /// The kind that booked each account first, by the account's hash.
+    private(set) var firstKinds: [UInt64: FileFormat] = [:]
+    /// What payments came to that went onto claims or back, by currency; wraps where it must.
+    private(set) var paid: [Currency: Int64] = [:]
 
     /// Recounts a ledger.
     ///
@@ -32,7 +38,15 @@ struct LedgerAudit {
         try audit.checkUnapplied(database)
         try audit.checkTasks(database)
         try audit.checkTotals(database)
+        try audit.checkTold(database)
+        try audit.checkAccounts(database)
         return audit.faults
+    }
+
+    /// Counts what a payment brought or took back.
+    private mutating func pay(_ part: Settlement, _ claim: Int64) {
+        guard let currency = claims[claim]?.claim.currency else { return }
+        paid[currency, default: 0] &+= part.amount
     }
 
     mutating func note(_ fault: LedgerFault?) {
@@ -98,12 +112,19 @@ struct LedgerAudit {
         switch event.body {
         case .registered(let registration) where claims[event.claim] == nil:
             claims[event.claim] = AuditedClaim(event.claim, registration, event: id)
-        case .paid(let part) where payments[part.origin] == nil:
-            payments[part.origin] = event.claim
-        case .known(let payment) where payments[payment.origin] == nil:
+        case .paid(let part):
+            if isUnbooked(part.origin) { payments[part.origin] = event.claim }
+            pay(part, event.claim)
+        case .reversed(let part):
+            pay(part, event.claim)
+        case .known(let payment) where isUnbooked(payment.origin):
             payments[payment.origin] = payment.claim
+        case .told(let money):
+            told[money.key, default: ToldMoney(money.key)].add(money)
+            guard money.key.state == .booked, firstKinds[money.key.account] == nil else { break }
+            firstKinds[money.key.account] = money.key.format
         case .unapplied(let part):
-            if payments[part.origin] == nil { payments[part.origin] = 0 }
+            if isUnbooked(part.origin) { payments[part.origin] = 0 }
             money[part.origin, default: AuditedMoney(part, origin)].add(part.minor, night: night)
         case .handedOff(let handoff):
             handoffs[event.claim] = AuditedHandoff(night: night, attempt: Int64(handoff.attempt))
@@ -123,6 +144,13 @@ struct LedgerAudit {
         }
         claims[event.claim]?.claim.apply(event.body)
         claims[event.claim]?.claim.lastEvent = id
+    }
+}
+
+extension LedgerAudit {
+    /// Whether a payment was told of at most.
+    private func isUnbooked(_ origin: UInt64) -> Bool {
+        payments[origin] ?? BookedPayment.toldOnly == BookedPayment.toldOnly
     }
 }
 

@@ -39,6 +39,7 @@ extension EventCodec {
         case 18: .lifted(try raw(Hold(rawValue: bytes.byte()), "hold"))
         case 19: .paused(until: try bytes.day())
         case 20: .planned(try plan(&bytes))
+        case 21: .told(try told(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -133,6 +134,27 @@ extension EventCodec {
             minor: try bytes.signed(),
             bookedOn: try bytes.day(),
             origin: try bytes.hash()
+        )
+    }
+
+    private static func told(_ bytes: inout ByteReader) throws(LedgerError) -> ToldMoney {
+        let day = try bytes.day()
+        let account = try bytes.hash()
+        let format = try raw(FileFormat(number: try bytes.byte()), "kind of file")
+        let state = try raw(ToldState(rawValue: try bytes.byte()), "state of money")
+        let key = ToldKey(
+            day: day,
+            account: account,
+            format: format,
+            state: state,
+            part: try bytes.hash(),
+            currency: try bytes.currency()
+        )
+        return ToldMoney(
+            key,
+            count: try bytes.signed(),
+            minor: try bytes.signed(),
+            isMet: try bytes.byte() == 1
         )
     }
 

@@ -64,6 +64,7 @@ enum EventCodec {
         case .lifted: 18
         case .paused: 19
         case .planned: 20
+        case .told: 21
         }
     }
 
@@ -107,7 +108,8 @@ enum EventCodec {
             out.append(signed: minor)
         case .known(let payment):
             out.append(hash: payment.origin)
-            out.append(unsigned: UInt64(payment.claim))
+            out.append(unsigned: UInt64(bitPattern: payment.claim))
+        case .told(let money): encode(money, into: &out)
         case .paused(let until):
             out.append(stored: until)
         case .planned(let plan):
@@ -122,6 +124,18 @@ enum EventCodec {
             out.append(stored: part.due)
             out.append(signed: part.minor)
         }
+    }
+
+    private static func encode(_ money: ToldMoney, into out: inout ByteBuilder) {
+        out.append(stored: money.key.day)
+        out.append(hash: money.key.account)
+        out.append(byte: money.key.format.number)
+        out.append(byte: money.key.state.rawValue)
+        out.append(hash: money.key.part)
+        out.append(unsigned: UInt64(money.key.currency.code))
+        out.append(signed: money.count)
+        out.append(signed: money.minor)
+        out.append(byte: money.isMet ? 1 : 0)
     }
 
     private static func encode(_ note: Registration, into out: inout ByteBuilder) {

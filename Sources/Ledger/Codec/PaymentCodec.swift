@@ -5,7 +5,7 @@ import Values
 enum PaymentCodec {
     static func encode(_ payment: Payment) -> [UInt8] {
         var out = ByteBuilder(capacity: 128)
-        out.append(byte: 1)
+        out.append(byte: 2)
         out.append(byte: payment.kind.rawValue)
         out.append(stored: payment.bookedOn)
         out.append(signed: payment.amount.minor)
@@ -13,7 +13,7 @@ enum PaymentCodec {
         out.append(unsigned: UInt64(payment.ordinal))
         for text in [
             payment.account, payment.bankReference, payment.message, payment.payerName,
-            payment.payerAccount, payment.payerIdentifier,
+            payment.payerAccount, payment.payerIdentifier, payment.deposit,
         ] {
             out.append(counted: text)
         }
@@ -29,7 +29,7 @@ enum PaymentCodec {
     static func decode(_ stored: [UInt8]) throws(LedgerError) -> Payment {
         var bytes = ByteReader(stored)
         let version = try bytes.byte()
-        guard version == 1, let kind = PaymentKind(rawValue: try bytes.byte()) else {
+        guard (1...2).contains(version), let kind = PaymentKind(rawValue: try bytes.byte()) else {
             throw .damaged("a payment has an unknown version or kind")
         }
         let bookedOn = try bytes.day()
@@ -48,6 +48,7 @@ enum PaymentCodec {
             payerIdentifier: try bytes.text(),
             ordinal: ordinal
         )
+        if version == 2 { payment.deposit = try bytes.text() }
         while !bytes.isAtEnd {
             guard let scheme = ReferenceScheme(rawValue: try bytes.byte()) else {
                 throw .damaged("a payment has an unknown reference scheme")

@@ -7,15 +7,19 @@ extension NightDesk {
     /// What stands for the creditor's own system among accounts; no account has letters alone.
     static let systemAccount = "system"
 
-    /// Accounts that tonight's files tell of, with the last day they cover.
+    /// Accounts that tonight's files tell of, with the last day they cover; files that book nothing
+    /// of an account do not tell how far its payments are known.
     ///
     /// Where the creditor's own system is the authority for payments, its export is the account.
     var accounts: [KnownAccount] {
-        var accounts: [KnownAccount] = statements.map { entry in
+        var accounts: [KnownAccount] = statements.filter { entry in
+            matcher.books(entry.statement.account, entry.file.format)
+        }.map { entry in
             KnownAccount(
                 number: AccountNumber.normal(entry.statement.account).string,
                 through: entry.statement.through,
-                closing: entry.statement.closing
+                closing: entry.statement.closing,
+                books: matcher.firstKind(entry.statement.account)
             )
         }
         if settings.stages.matching.authority == .system, hasExport {
@@ -76,16 +80,41 @@ extension NightDesk {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
-        commit.answered = matcher.unapplied.filter { $0.minor == 0 }.map {
-            ClaimKey.payment($0.key)
-        }
+        commit.answered =
+            matcher.unapplied.filter { $0.minor == 0 }.map { ClaimKey.payment($0.key) }
+            + matcher.answered.sorted()
+        commit.told = matcher.told
+        commit.accounts = latest(known)
+    }
+
+    /// The accounts that tonight's files tell of, as they are known by now.
+    private func latest(_ known: [KnownAccount]) -> [KnownAccount] {
         var latest = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
-        for account in accounts
-        where latest[account.number].map({ $0.through <= account.through })
-            ?? true
-        {
-            latest[account.number] = account
+        var changed: Set<String> = []
+        for account in accounts {
+            let before = latest[account.number]
+            guard before.map({ $0.through <= account.through }) ?? true else { continue }
+            latest[account.number] = KnownAccount(
+                number: account.number,
+                through: account.through,
+                closing: account.closing ?? before?.closing,
+                books: before?.books ?? account.books
+            )
+            changed.insert(account.number)
         }
-        commit.accounts = Set(accounts.map(\.number)).sorted().compactMap { latest[$0] }
+        // A statement that only compares tells a closing balance all the same.
+        for (file, statement) in statements
+        where !matcher.books(statement.account, file.format) && statement.closing != nil {
+            let number = AccountNumber.normal(statement.account).string
+            guard let before = latest[number] else { continue }
+            latest[number] = KnownAccount(
+                number: number,
+                through: before.through,
+                closing: statement.closing,
+                books: before.books
+            )
+            changed.insert(number)
+        }
+        return changed.sorted().compactMap { latest[$0] }
     }
 }

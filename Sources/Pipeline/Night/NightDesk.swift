@@ -22,6 +22,8 @@ struct NightDesk {
     private static let bytesPerInvoice: Int64 = 128
     /// As far as room is made at once.
     private static let bytesMax: Int64 = 1 << 29
+    /// Days by which two kinds of file may tell of the same money apart.
+    private static let nearbyDays = 14
     private let isLedgerEmpty: Bool
     private var payments: [PaymentFile] = []
     private var instructions: [InstructionFile] = []
@@ -70,7 +72,7 @@ struct NightDesk {
     mutating func read(_ input: NightInput, _ reader: Reader, _ mark: ReadingMark?) throws {
         let number = input.name.number
         let name = input.name.name
-        var file = PaymentFile(number: number, name: name)
+        var file = PaymentFile(number: number, name: name, format: .camt053)
         var findings: [Finding] = []
         var taken = 0
         var asked: [Instruction] = []
@@ -98,6 +100,7 @@ struct NightDesk {
                 return
             }
             file.statements = summary.statements
+            file.format = summary.format
             outcomes[number] = .read(summary, findings)
             if summary.format.isPayments { payments.append(file) }
             if !asked.isEmpty {
@@ -140,29 +143,26 @@ struct NightDesk {
     }
 
     /// Puts all money onto claims, once every invoice is known.
-    mutating func settle() throws {
+    ///
+    /// - Parameter accounts: what was known of them before tonight.
+    /// - Throws: what the ledger refused.
+    mutating func settle(_ accounts: [KnownAccount]) throws {
         progress(.matching, 0)
-        let earlier = try ledger.unapplied()
-        matcher.expect(earlier)
+        var earlier: [UnappliedPayment] = []
         if !isLedgerEmpty {
+            earlier = try ledger.unapplied()
+            matcher.expect(earlier)
             // Earlier money is offered again only to claims that came tonight.
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
+        matcher.settleConflicts(in: &book)
         try carryOutInstructions()
         matcher.holdMissing(in: &book)
         matcher.settleCredits(in: &book)
-        for file in payments {
-            matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)
-            let keys = file.payments.map(\.key)
-            matcher.take(
-                file.payments,
-                known: try ledger.claims(ofPayments: keys),
-                originals: try originals(of: file.payments),
-                into: &book
-            )
-            writing?.add(&book)
-        }
+        try expectTold(accounts)
+        try takePayments()
+        matcher.closeAccounts(into: &book)
         guard book.nextClaim > book.firstNewClaim else { return }
         matcher.retry(into: &book)
     }
@@ -185,6 +185,53 @@ struct NightDesk {
             summary.accepted -= refused
             summary.refused += refused
             outcomes[file.number] = .read(summary, findings + answers)
+        }
+    }
+
+    /// For each payment, the claim that it is booked on already; nothing is in an empty ledger.
+    private func claims(of payments: [Payment]) throws -> [Int64?] {
+        guard !isLedgerEmpty else { return Array(repeating: nil, count: payments.count) }
+        return try ledger.claims(ofPayments: payments.map(\.key))
+    }
+
+    /// Tells the matcher which kind of file booked each account, and what was told of days near
+    /// those that tonight's files tell of.
+    private mutating func expectTold(_ accounts: [KnownAccount]) throws {
+        payments.sort { ($0.format.number, $0.number) < ($1.format.number, $1.number) }
+        let oldest = payments.compactMap { $0.payments.lazy.map(\.settledOn).min() }.min()
+        guard let oldest else { return }
+        matcher.expect(
+            first: Dictionary(
+                uniqueKeysWithValues: accounts.compactMap { account in
+                    account.books.map { (account.number, $0) }
+                }
+            ),
+            told: isLedgerEmpty
+                ? [] : try ledger.told(from: oldest.adding(days: -Self.nearbyDays))
+        )
+        for file in payments {
+            for statement in file.statements { matcher.meet(statement.account, file.format) }
+        }
+    }
+
+    /// Puts payments onto claims: files that book an account before those that do not.
+    private mutating func takePayments() throws {
+        for pass in PaymentRole.allCases {
+            for file in payments {
+                let accounts = Set(file.statements.map(\.account))
+                let hasRole = accounts.contains { matcher.roles($0, file.format).contains(pass) }
+                guard hasRole else { continue }
+                matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)
+                matcher.take(
+                    file.payments,
+                    of: file.format,
+                    as: pass,
+                    known: try claims(of: file.payments),
+                    originals: try originals(of: file.payments),
+                    into: &book
+                )
+                writing?.add(&book)
+            }
         }
     }
 
@@ -221,7 +268,8 @@ struct NightDesk {
             guard payment.kind == .reversal else { return nil }
             var incoming = payment
             incoming.kind = .incoming
-            return try ledger.claims(ofPayments: [incoming.key])[0]
+            let claim = try ledger.claims(ofPayments: [incoming.key])[0]
+            return claim == BookedPayment.toldOnly ? nil : claim
         }
     }
 
@@ -235,6 +283,7 @@ struct NightDesk {
 struct PaymentFile {
     let number: Int32
     let name: String
+    var format: FileFormat
     var payments: [Payment] = []
     var statements: [AccountStatement] = []
 }

@@ -86,7 +86,8 @@ struct NightPlanner {
             guard desk.outcomes[input.name.number] == nil else { continue }
             try desk.read(input, reader, mark)
         }
-        try desk.settle()
+        writing?.addKeys(&desk.book)
+        try desk.settle(accounts)
         desk.forgetPayments()
         try Faults.hit(.matched)
         let decided = try decide(&desk)
@@ -116,10 +117,14 @@ struct NightPlanner {
                 try ledger.loadOpen(into: &desk.book)
             } else {
                 try ledger.loadDue(through: order.date, into: &desk.book)
+                try ledger.load(debtors: desk.matcher.debtorsFreed, into: &desk.book)
+                if desk.matcher.freesPayers {
+                    try ledger.load(waiting: .unmatchedPayment, into: &desk.book)
+                }
             }
         }
         let claims = try askedClaims(&desk)
-        writing?.add(desk.matcher.booked, of: &desk.book)
+        writing?.add(desk.matcher.booked)
         let byDebtor = desk.book.slotsByDebtor()
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count
@@ -247,6 +252,8 @@ struct NightPlanner {
             decided: order.isIntakeOnly ? nil : decided.plan.decisions.count
         )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
+        balance.check(received: desk.matcher.received, told: desk.matcher.told)
+        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         let vouchers = Remittance.vouchers(
             from: desk.matcher.applied,
             settings: settings.stages.remittance,
@@ -257,7 +264,6 @@ struct NightPlanner {
             )
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
-        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         try Faults.hit(.balanced)
         let (touched, told) = changed(desk.book, decided)
         let receipts = intake.receipts(desk.outcomes)
@@ -274,6 +280,7 @@ struct NightPlanner {
             applied: desk.matcher.applied,
             vouchers: vouchers,
             receipts: receipts,
+            unbooked: desk.matcher.unbookedInputs,
             findings: findings,
             balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)

@@ -31,7 +31,7 @@ struct NightWriting {
     func write(_ planned: consuming PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
         var night = planned
         night.commit.run = run
-        night.commit.inputs = inputs(night.receipts)
+        night.commit.inputs = inputs(night)
         progress(.writing, 0)
         writing.finish(&night)
         let (staged, findings) = try stage(night)
@@ -86,15 +86,16 @@ struct NightWriting {
         }
     }
 
-    private func inputs(_ receipts: [Receipt]) -> [CommittedInput] {
-        receipts.map { receipt in
+    private func inputs(_ night: PlannedNight) -> [CommittedInput] {
+        night.receipts.map { receipt in
             CommittedInput(
                 number: receipt.number,
                 name: receipt.name,
                 sha256: SHA256Digest(hex: receipt.sha256)?.bytes ?? [],
                 size: receipt.size,
                 outcome: receipt.outcome,
-                records: receipt.summary?.accepted ?? 0
+                records: night.unbooked.contains(receipt.number)
+                    ? 0 : receipt.summary?.accepted ?? 0
             )
         }
     }

@@ -16,6 +16,8 @@ struct PlannedNight {
     var applied: [AppliedPayment]
     var vouchers: [Voucher]
     var receipts: [Receipt]
+    /// Inputs of which something was not booked, to be read again when they are dropped again.
+    var unbooked: Set<Int32>
     var findings: [Finding]
     var balance: NightBalance
     var commit: NightCommit

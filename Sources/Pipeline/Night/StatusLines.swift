@@ -118,6 +118,7 @@ extension EventBody {
         case .moved: "moved"
         case .noted(let note): note.name
         case .known: "payment-known"
+        case .told: "money-told"
         }
     }
 
@@ -134,7 +135,7 @@ extension EventBody {
         case .handedOff(let note): note.interest
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
-        case .held, .released, .lifted, .paused, .planned, .noted, .known: 0
+        case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0
         }
     }
 }
@@ -162,9 +163,7 @@ extension EventNote {
     /// The name in histories.
     var name: String {
         switch self {
-        case .identityDiffers: "identity-differs"
         case .proposed: "proposed"
-        case .backInExport: "back-in-export"
         }
     }
 }

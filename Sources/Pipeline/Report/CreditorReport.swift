@@ -55,20 +55,23 @@ package struct CreditorReport: Sendable {
             Reason(rawValue: number).map { ($0, counts[number] ?? 0) }
         }
         totals = night.balance.totals
-        var sums: [Currency: Int64] = [:]
-        for payment in night.applied { sums[payment.currency, default: 0] += payment.amount }
-        received = sums.keys.sorted().map { Money(minor: sums[$0] ?? 0, $0) }
+        var sums: [Currency: Int128] = [:]
+        for payment in night.applied {
+            sums[payment.currency, default: 0] += Int128(payment.amount)
+        }
+        // The balance has proved that they fit.
+        received = sums.keys.sorted().map { Money(minor: Int64(clamping: sums[$0] ?? 0), $0) }
         self.outputs = outputs
     }
 
     /// Reports a night that did not take place.
-    init(_ creditor: Creditor, date: Day, failure: String) {
+    init(_ creditor: Creditor, date: Day, failure error: any Error) {
         self.creditor = creditor
         self.date = date
         run = nil
-        self.failure = failure
+        failure = "\(error)"
         receipts = []
-        findings = []
+        findings = Self.findings(creditor, error)
         letters = []
         proposals = 0
         cases = []
@@ -77,5 +80,15 @@ package struct CreditorReport: Sendable {
         totals = []
         received = []
         outputs = []
+    }
+
+    /// What kept a night from taking place, as programs read it: each amount that is off, or the
+    /// one failure.
+    private static func findings(_ creditor: Creditor, _ error: any Error) -> [Finding] {
+        let place = Place(file: "creditors/\(creditor.id)")
+        if case NightError.unbalanced(let places) = error {
+            return places.map { Finding(.unbalanced, at: place, $0) }
+        }
+        return [Finding(.creditorFailed, at: place, "\(error)")]
     }
 }

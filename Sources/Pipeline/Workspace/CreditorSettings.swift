@@ -42,7 +42,19 @@ package struct CreditorSettings: Sendable {
             language: Self.language(section, home)
         )
         stages = StageSettings(section, over: defaults)
+        checkBooks(section, over: defaults)
         section.finish()
+    }
+
+    /// An account that is not the creditor's is a slip of the pen: its kind would never count.
+    private func checkBooks(_ section: SettingsSection, over defaults: StageSettings) {
+        let own = Set(creditor.accounts.map { AccountNumber.normal($0.number) })
+        let named = Set(stages.matching.books.keys).subtracting(defaults.matching.books.keys)
+        guard !own.isEmpty, !named.isSubset(of: own) else { return }
+        section.fault(
+            "matching",
+            "'accounts' in 'matching' names an account that is not among the creditor's"
+        )
     }
 
     /// Name of the policy that holds where no exception does; `none` where there is none.

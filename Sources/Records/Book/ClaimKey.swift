@@ -58,6 +58,21 @@ package enum ClaimKey {
         return hash.value
     }
 
+    /// Hash of an account's number in normal form.
+    package static func account(_ number: Text) -> UInt64 {
+        var hash = Hash64(seed: 5)
+        hash.combine(number)
+        return hash.value
+    }
+
+    /// Hash of the bank's name of a sum on a statement; 0 where there is none.
+    package static func deposit(_ name: Text) -> UInt64 {
+        guard !name.isEmpty else { return 0 }
+        var hash = Hash64(seed: 6)
+        hash.combine(name)
+        return hash.value
+    }
+
     private static func zeros(_ bytes: Span<UInt8>) -> Int {
         var count = 0
         while count < bytes.count - 1, bytes[count] == 0x30 { count += 1 }

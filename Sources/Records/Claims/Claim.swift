@@ -170,7 +170,7 @@ package struct Claim: Hashable, Sendable {
     /// Folds one event into the claim; nothing else changes it.
     package mutating func apply(_ body: EventBody) {
         switch body {
-        case .registered, .unapplied, .noted, .known:
+        case .registered, .unapplied, .noted, .known, .told:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
             .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement):

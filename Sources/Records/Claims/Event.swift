@@ -58,6 +58,8 @@ package enum EventBody: Hashable, Sendable {
     /// A payment that is known from now on and books nothing under its own key: it took another
     /// back, or was only compared.
     case known(KnownPayment)
+    /// What a kind of bank file told of an account, added to what it told before.
+    case told(ToldMoney)
 }
 
 /// What a claim was registered with; the amounts are those of the document.
@@ -212,7 +214,7 @@ package struct UnappliedMoney: Hashable, Sendable {
 package struct KnownPayment: Hashable, Sendable {
     /// Hash of its key.
     package let origin: UInt64
-    /// The claim that it is about, or 0.
+    /// The claim that it is about, 0, or `BookedPayment.toldOnly`.
     package let claim: Int64
 
     /// Notes a payment.
@@ -224,7 +226,5 @@ package struct KnownPayment: Hashable, Sendable {
 
 /// A fact that changes no amount; raw values are stored.
 package enum EventNote: UInt8, Sendable, CaseIterable {
-    case identityDiffers = 1
     case proposed = 2
-    case backInExport = 3
 }

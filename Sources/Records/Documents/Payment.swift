@@ -8,6 +8,10 @@ package struct Payment: Sendable {
     /// The bank's own reference of the transaction; empty when the file has none.
     package var bankReference: Text
     package var bookedOn: Day
+    /// Day of the sum on the account's statement that it is part of.
+    package var settledOn: Day
+    /// The bank's name of that sum; empty where the payment stands there by itself.
+    package var deposit: Text
     /// Always positive; `kind` carries the direction.
     package var amount: Money
     /// What the payer quoted, with the part of the amount where the bank says it.
@@ -28,6 +32,8 @@ package struct Payment: Sendable {
         account: Text,
         bankReference: Text = .empty,
         bookedOn: Day,
+        settledOn: Day? = nil,
+        deposit: Text = .empty,
         amount: Money,
         references: [ReferencedAmount] = [],
         message: Text = .empty,
@@ -41,6 +47,8 @@ package struct Payment: Sendable {
         self.account = account
         self.bankReference = bankReference
         self.bookedOn = bookedOn
+        self.settledOn = settledOn ?? bookedOn
+        self.deposit = deposit
         self.amount = amount
         self.references = references
         self.message = message
@@ -54,7 +62,8 @@ package struct Payment: Sendable {
     /// What makes this payment itself and no other: a payment with a key already booked is not
     /// booked again, whichever file it comes in.
     ///
-    /// Account in normal form and bank reference; without one: day, amount, reference, payer and ordinal.
+    /// Account in normal form and bank reference; without one: day, amount, reference, payer and
+    /// ordinal.
     package var key: String {
         var out = ByteBuilder(capacity: 48)
         out.append(AccountNumber.normal(account))

@@ -87,6 +87,37 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .camt053, .camt054, .bgMax, .ocrGiro: true
         }
     }
+
+    /// Whether it is a bank's statement or notification, which share the bank's references.
+    package var isCamt: Bool { self == .camt053 || self == .camt054 }
+
+    /// Whether it is a giro file: a deposit stands on the account's statement as one sum, and here
+    /// payment by payment.
+    package var isGiro: Bool { self == .bgMax || self == .ocrGiro }
+
+    /// Whether a payment has one key in files of both kinds.
+    package func sharesKeys(with other: FileFormat) -> Bool {
+        self == other || isCamt && other.isCamt
+    }
+
+    /// The number that is stored; among files that tell of payments the order is that of detail.
+    package var number: UInt8 {
+        switch self {
+        case .csvInvoices: 1
+        case .ublInvoice: 2
+        case .bgMax: 3
+        case .ocrGiro: 4
+        case .camt054: 5
+        case .camt053: 6
+        case .instructions: 7
+        }
+    }
+
+    /// The kind with a stored number.
+    package init?(number: UInt8) {
+        guard let format = Self.allCases.first(where: { $0.number == number }) else { return nil }
+        self = format
+    }
 }
 
 extension FileFormat {

@@ -55,6 +55,9 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case reversalUnmatched = "reversal-unmatched"
     case authorityDiffers = "authority-differs"
     case agencyAccount = "agency-account"
+    case depositTold = "deposit-told"
+    case paymentsCompared = "payments-compared"
+    case paymentsDiffer = "payments-differ"
     case goneFromExport = "gone-from-export"
     case instructionDone = "instruction-done"
     case instructionTwice = "instruction-twice"
@@ -79,10 +82,11 @@ package enum FindingCode: String, Sendable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced,
-            .instructionDone, .instructionTwice:
+            .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
-            .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
+            .paymentOver, .paymentsDiffer, .creditUnmatched, .reversalUnmatched, .authorityDiffers,
+            .agencyAccount,
             .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
             .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
             .warning

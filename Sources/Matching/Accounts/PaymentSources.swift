@@ -1,0 +1,170 @@
+import Records
+import Values
+
+/// Which kind of bank file books which account, and what every kind has told of it.
+///
+/// The same payment told in two formats has two keys. So an account is booked by one kind: the one
+/// that the settings name, else the first that ever booked it; in one night the more detailed goes
+/// first. Kinds that share the bank's references count as one.
+struct PaymentSources {
+    /// The kinds named in the settings.
+    private let chosen: [UInt64: [FileFormat]]
+    /// The kind that was first, where the settings name none.
+    private(set) var first: [UInt64: FileFormat] = [:]
+    /// Accounts whose first kind was known before tonight.
+    private var remembered: Set<UInt64> = []
+    /// What was told on earlier nights, of days near tonight's payments.
+    private(set) var earlier: [ToldKey: ToldMoney] = [:]
+    /// What tonight adds.
+    private(set) var tonight: [ToldKey: ToldMoney] = [:]
+    /// Kinds that booked a day of an account on earlier nights.
+    private var takenDays: [AccountDay: Set<FileFormat>] = [:]
+    /// The account asked for last: payments come account by account.
+    private var last: (number: Text, hash: UInt64) = (.empty, ClaimKey.account(.empty))
+
+    private struct AccountDay: Hashable {
+        let account: UInt64
+        let day: Day
+    }
+
+    init(_ settings: MatchingSettings) {
+        chosen = Dictionary(
+            uniqueKeysWithValues: settings.books.map { number, kinds in
+                (ClaimKey.account(Text(number)), kinds)
+            }
+        )
+    }
+
+    /// Takes in what is known from earlier nights.
+    mutating func expect(first: [UInt64: FileFormat], _ told: [ToldMoney]) {
+        self.first = first
+        remembered = Set(first.keys)
+        var counts: [AccountDay: [FileFormat: Int64]] = [:]
+        for money in told {
+            earlier[money.key] = money
+            guard money.key.state == .booked else { continue }
+            let day = AccountDay(account: money.key.account, day: money.key.day)
+            counts[day, default: [:]][money.key.format, default: 0] += money.count
+        }
+        takenDays = counts.mapValues { Set($0.filter { $0.value != 0 }.keys) }
+    }
+
+    /// Notes that tonight's files of a kind tell of an account: the more detailed books it, where
+    /// none did before and the settings name none.
+    mutating func meet(_ account: Text, _ format: FileFormat) {
+        let account = hash(account)
+        guard chosen[account] == nil, !remembered.contains(account) else { return }
+        if let first = first[account], first.number < format.number { return }
+        first[account] = format
+    }
+
+    /// The hash of an account's number, in whatever form.
+    mutating func hash(_ account: Text) -> UInt64 {
+        if account == last.number { return last.hash }
+        last = (account, Self.hash(account))
+        return last.hash
+    }
+
+    /// The hash of an account's number, in whatever form.
+    static func hash(_ account: Text) -> UInt64 {
+        ClaimKey.account(AccountNumber.normal(account))
+    }
+
+    /// The kind that booked an account first, once it did.
+    func firstBooked(_ account: UInt64) -> FileFormat? {
+        guard let first = first[account] else { return nil }
+        let isBooked = Set(earlier.keys).union(tonight.keys).contains {
+            $0.account == account && $0.state == .booked && $0.format.sharesKeys(with: first)
+        }
+        return isBooked || remembered.contains(account) ? first : nil
+    }
+
+    /// Whether the settings name kinds for an account.
+    func isChosen(_ account: UInt64) -> Bool { chosen[account] != nil }
+
+    /// What a kind does for an account on a day that nothing was booked before.
+    func role(_ account: UInt64, _ format: FileFormat) -> PaymentRole {
+        let kinds = chosen[account] ?? first[account].map { [$0] } ?? [format]
+        let isListed =
+            isChosen(account)
+            ? kinds.contains(format) : kinds.contains { $0.sharesKeys(with: format) }
+        if format.isCamt, kinds.contains(.ocrGiro), isListed || !isChosen(account) {
+            return .complements
+        }
+        return isListed ? .books : .compares
+    }
+
+    /// What a kind does for an account on a day: a day that another kind booked before the settings
+    /// named this one is that kind's.
+    func role(_ account: UInt64, _ format: FileFormat, on day: Day) -> PaymentRole {
+        let role = role(account, format)
+        guard role == .books, let kinds = chosen[account],
+            let others = takenDays[AccountDay(account: account, day: day)]
+        else { return role }
+        let isOthers = others.contains { other in
+            !kinds.contains { $0.sharesKeys(with: other) }
+        }
+        return isOthers ? .compares : .books
+    }
+
+    /// Everything that a kind does for an account tonight.
+    func roles(_ account: UInt64, _ format: FileFormat) -> Set<PaymentRole> {
+        let role = role(account, format)
+        return role == .books && isChosen(account) ? [.books, .compares] : [role]
+    }
+
+    /// Whether giro files book any account, so that a statement may hold their deposits.
+    var hasGiro: Bool {
+        chosen.values.contains { $0.contains(where: \.isGiro) }
+            || first.values.contains(where: \.isGiro)
+    }
+
+    // MARK: - What was told
+
+    /// Notes a payment that was told; `times` is -1 where it counts no longer.
+    mutating func tell(
+        _ payment: Payment,
+        _ format: FileFormat,
+        _ state: ToldState,
+        part: UInt64? = nil,
+        times: Int64 = 1
+    ) {
+        let key = ToldKey(
+            day: payment.settledOn,
+            account: hash(payment.account),
+            format: format,
+            state: state,
+            part: part ?? ClaimKey.deposit(payment.deposit),
+            currency: payment.amount.currency
+        )
+        let minor = payment.kind == .incoming ? payment.amount.minor : -payment.amount.minor
+        add(ToldMoney(key, count: times, minor: times * minor))
+    }
+
+    /// Notes that a sum was told in another way as well.
+    mutating func meet(_ key: ToldKey) { add(ToldMoney(key, isMet: true)) }
+
+    private mutating func add(_ money: ToldMoney) {
+        tonight[money.key, default: ToldMoney(money.key)].add(money)
+    }
+
+    /// Everything told of a sum so far.
+    func all(_ key: ToldKey) -> ToldMoney {
+        var money = earlier[key] ?? ToldMoney(key)
+        if let more = tonight[key] { money.add(more) }
+        return money
+    }
+
+    /// Whether a payment was taken for the sum of others on an earlier night.
+    func isSum(_ key: String) -> Bool {
+        let part = ClaimKey.payment(key)
+        return earlier.keys.contains { $0.state == .sum && $0.part == part }
+    }
+
+    /// Sums in order that were told payment by payment (`.booked`) or as one entry (`.sum`), and
+    /// not in both ways yet.
+    func openSums(_ state: ToldState) -> [ToldMoney] {
+        Set(earlier.keys).union(tonight.keys).filter { $0.state == state && $0.part != 0 }
+            .sorted().map { all($0) }.filter { !$0.isMet && $0.minor > 0 }
+    }
+}
