@@ -14,6 +14,12 @@ struct BooksWords {
         case "nb", "nn", "no":
             (payments, charges) = ("Innbetalinger", "Gebyrer og renter")
             (waivers, voucher) = ("Frafalte gebyrer og renter", "Remittering")
+        case "da":
+            (payments, charges) = ("Indbetalinger", "Gebyrer og renter")
+            (waivers, voucher) = ("Eftergivne gebyrer og renter", "Afregning")
+        case "fi":
+            (payments, charges) = ("Suoritukset", "Maksut ja korot")
+            (waivers, voucher) = ("Anteeksi annetut maksut ja korot", "Tilitys")
         default:
             (payments, charges) = ("Payments", "Fees and interest")
             (waivers, voucher) = ("Waived fees and interest", "Remittance")

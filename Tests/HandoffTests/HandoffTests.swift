@@ -28,8 +28,31 @@ import Values
                 ),
             ]
         ),
-        Example.handoff(2, invoice: "+1002", of: Example.person, letterOn: nil),
-        Example.handoff(3, invoice: "1;\"003", in: .eur, attempt: 2),
+        Example.handoff(
+            2,
+            invoice: "+1002",
+            of: Example.person,
+            letterOn: nil,
+            costs: CollectionCost(
+                currency: .sek,
+                amount: 18_750,
+                heavy: 37_500,
+                rows: ["no.collection-cost.0", "no.collection-base.2026"]
+            )
+        ),
+        Example.handoff(
+            3,
+            invoice: "1;\"003",
+            in: .eur,
+            attempt: 2,
+            costs: CollectionCost(
+                currency: .eur,
+                amount: 2400,
+                second: 1200,
+                cap: 12_000,
+                rows: ["fi.collection-cost.person.100"]
+            )
+        ),
     ]
 
     static func written(

@@ -31,6 +31,10 @@ import Testing
         ("original", "Claim/Original"), ("principal", "Claim/Principal"), ("fees", "Claim/Fees"),
         ("interest", "Claim/Interest"), ("total", "Claim/Total"),
         ("last-letter", "LastLetter/Sent"), ("last-deadline", "LastLetter/Deadline"),
+        ("collection-cost", "CollectionCost/Amount"),
+        ("collection-cost-heavy", "CollectionCost/Heavy"),
+        ("collection-cost-second", "CollectionCost/Second"),
+        ("collection-cost-cap", "CollectionCost/Cap"),
     ]
 
     @Test(arguments: ["cases-001", "cases-002"])
@@ -39,7 +43,8 @@ import Testing
         let table = CSVTable(try #require(files[name + ".csv"]))
         let cases = root.elements(forName: "Case")
         #expect(table.rows.count == cases.count)
-        #expect(table.columns == (Self.places.map(\.column)).inserting("creditor-accounts", at: 13))
+        let columns = Self.places.map(\.column).inserting("creditor-accounts", at: 13)
+        #expect(table.columns == columns + ["collection-cost-law"])
         for (index, one) in cases.enumerated() {
             for (column, path) in Self.places {
                 let value =
@@ -50,6 +55,10 @@ import Testing
                 $0.elements(forName: "Account").map { $0.value("@kind") + ":" + $0.value("") }
             }
             #expect(table.cell(index, "creditor-accounts") == accounts.joined(separator: " "))
+            let law = one.elements(forName: "CollectionCost").flatMap {
+                $0.elements(forName: "Law").map { $0.value("") }
+            }
+            #expect(table.cell(index, "collection-cost-law") == law.joined(separator: " "))
         }
     }
 
@@ -81,7 +90,7 @@ import Testing
         var paths = Set(
             Self.places.map { $0.path.hasPrefix("/") ? String($0.path.dropFirst()) : $0.path }
         )
-        paths.formUnion(["@cases", "@xmlns", "Total", "Creditor/Account"])
+        paths.formUnion(["@cases", "@xmlns", "Total", "Creditor/Account", "CollectionCost/Law"])
         for child in root.elements where child.name != "Case" {
             for path in child.leaves(child.name ?? "") { #expect(paths.contains(path), "\(path)") }
         }

@@ -96,8 +96,13 @@ enum RigFiles {
         _ paid: [Paid]
     ) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        let isNorwegian = account.kind == .norwegian || account.number.hasPrefix("NO")
-        let currency: Currency = isNorwegian ? .nok : .sek
+        let currency: Currency =
+            switch account.number.prefix(2) {
+            case "NO": .nok
+            case "DK": .dkk
+            case "FI": .eur
+            default: account.kind == .norwegian ? .nok : .sek
+            }
         try CamtWriter.write(
             to: ByteSink { bytes += $0 },
             kind,

@@ -157,7 +157,8 @@ extension Example {
         in currency: Currency = .sek,
         attempt: UInt8 = 1,
         letterOn: Day? = day(10, 20),
-        settlements: [Settlement] = []
+        settlements: [Settlement] = [],
+        costs: CollectionCost? = nil
     ) -> HandoffCase {
         HandoffCase(
             claim: claim,
@@ -179,7 +180,8 @@ extension Example {
             ],
             lastLetterOn: letterOn,
             lastDeadline: letterOn?.adding(days: 14),
-            settlements: settlements
+            settlements: settlements,
+            costs: costs
         )
     }
 

@@ -31,7 +31,8 @@ extension Classifier {
                     step: terms.number,
                     interest: claim.interest + added,
                     interestAdded: added,
-                    segments: interest.segments
+                    segments: interest.segments,
+                    costs: night.collectionCost(of: claim, debtor)
                 )
             )
             events.append(
@@ -71,7 +72,8 @@ extension HandoffCase {
         step: UInt8,
         interest: Int64,
         interestAdded: Int64,
-        segments: [InterestSegment]
+        segments: [InterestSegment],
+        costs: CollectionCost?
     ) {
         self.init(
             claim: claim.id,
@@ -92,7 +94,25 @@ extension HandoffCase {
             segments: segments,
             lastLetterOn: claim.letterOn,
             lastDeadline: claim.deadline,
-            settlements: claim.settlements
+            settlements: claim.settlements,
+            costs: costs
         )
+    }
+}
+
+extension NightTerms {
+    /// What the agency may ask for collecting a claim, by the law of tonight.
+    ///
+    /// It tells the agency and decides nothing: where no row is in force, or the rows are in
+    /// another currency, the case goes without.
+    fileprivate func collectionCost(of claim: Claim, _ debtor: Debtor) -> CollectionCost? {
+        let found = law.collectionCost(
+            of: claim.open,
+            on: date,
+            due: claim.due,
+            for: debtor.party.kind.isBusiness ? .business : .person
+        )
+        guard case .success(let cost) = found, cost?.currency == claim.currency else { return nil }
+        return cost
     }
 }

@@ -57,7 +57,7 @@ extension Classifier {
         guard let first = group.first else { return }
         let deadline = group.reduce(first.deadline.day) { max($0, $1.deadline.day) }
         let oldest = first.claim
-        let caseNumber = oldest.caseNumber(of: night.creditor)
+        let caseNumber = oldest.caseReference(of: night.creditor)
         let isSingle = group.count == 1 && !oldest.reference.isEmpty
         let letter = Letter(
             number: 0,

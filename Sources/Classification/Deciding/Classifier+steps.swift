@@ -143,7 +143,7 @@ extension Classifier {
         let terms = try night.interestTerms(for: debtor).get()
         return try night.law.interest(
             on: PrincipalHistory(claim),
-            from: claim.due,
+            since: try night.law.interestStart(.agreed(claim.due)).get(),
             through: day ?? night.date,
             terms,
             rounding: contents?.printsPeriods == true ? .segment : nil
@@ -192,5 +192,10 @@ extension Claim {
     /// The claim's case number; empty past the serials that there are numbers for.
     func caseNumber(of creditor: Creditor) -> String {
         CaseNumber(creditor: creditor.serial, claim: id)?.description ?? ""
+    }
+
+    /// The case number as the creditor's country lets a debtor quote it.
+    func caseReference(of creditor: Creditor) -> String {
+        CaseNumber(creditor: creditor.serial, claim: id)?.reference(in: creditor.country) ?? ""
     }
 }

@@ -16,7 +16,8 @@ package enum HandoffCSVWriter {
         "case-number", "attempt", "debtor-kind", "customer-number", "debtor-identifier",
         "debtor-name", "street", "postcode", "city", "country", "email", "language", "invoice",
         "reference", "issued", "due", "currency", "original", "principal", "fees", "interest",
-        "total", "last-letter", "last-deadline",
+        "total", "last-letter", "last-deadline", "collection-cost", "collection-cost-heavy",
+        "collection-cost-second", "collection-cost-cap", "collection-cost-law",
     ]
     /// The columns of the table of interest, in order.
     package static let interestColumns = [
@@ -46,6 +47,7 @@ package enum HandoffCSVWriter {
             }
             rows.field(one.lastLetterOn)
             rows.field(one.lastDeadline)
+            costs(one.costs, one.currency, &rows)
             try rows.endRow()
         }
         try rows.finish()
@@ -99,6 +101,17 @@ package enum HandoffCSVWriter {
         ] {
             rows.field(text)
         }
+    }
+
+    private static func costs(
+        _ costs: CollectionCost?,
+        _ currency: Currency,
+        _ rows: inout CSVWriter
+    ) {
+        for minor in [costs?.amount, costs?.heavy, costs?.second, costs?.cap] {
+            if let minor { rows.field(minor: minor, currency) } else { rows.field("") }
+        }
+        rows.field(costs?.rows.joined(separator: " ") ?? "")
     }
 
     private static func debtor(_ debtor: Debtor, _ rows: inout CSVWriter) {

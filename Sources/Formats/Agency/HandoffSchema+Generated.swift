@@ -10,7 +10,7 @@ package enum HandoffSchema {
         <?xml version="1.0" encoding="UTF-8"?>
         <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:forfall:handoff:1"
             xmlns:h="urn:forfall:handoff:1"
-            targetNamespace="urn:forfall:handoff:1" elementFormDefault="qualified" version="1.0">
+            targetNamespace="urn:forfall:handoff:1" elementFormDefault="qualified" version="1.1">
 
           <xs:annotation>
             <xs:documentation xml:lang="en">
@@ -117,6 +117,7 @@ package enum HandoffSchema {
               <xs:element name="Debtor" type="Debtor"/>
               <xs:element name="Invoice" type="Invoice"/>
               <xs:element name="Claim" type="Claim"/>
+              <xs:element name="CollectionCost" type="CollectionCost" minOccurs="0"/>
               <xs:element name="InterestPeriod" type="InterestPeriod" minOccurs="0"
                   maxOccurs="unbounded"/>
               <xs:element name="LastLetter" type="LastLetter" minOccurs="0"/>
@@ -186,6 +187,50 @@ package enum HandoffSchema {
               <xs:element name="Total" type="Amount">
                 <xs:annotation>
                   <xs:documentation>Principal, fees and interest.</xs:documentation>
+                </xs:annotation>
+              </xs:element>
+            </xs:sequence>
+            <xs:attribute name="currency" type="Currency" use="required"/>
+          </xs:complexType>
+
+          <xs:complexType name="CollectionCost">
+            <xs:annotation>
+              <xs:documentation>
+                The most that the law lets the agency ask of the debtor for collecting,
+                without VAT, by the rows in force on the day of the handoff. No part of Claim.
+                Absent where there is no table of it. Since version 1.1.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:sequence>
+              <xs:element name="Amount" type="Amount">
+                <xs:annotation>
+                  <xs:documentation>
+                    For the first demand, or a case that is closed early.
+                  </xs:documentation>
+                </xs:annotation>
+              </xs:element>
+              <xs:element name="Heavy" type="Amount" minOccurs="0">
+                <xs:annotation>
+                  <xs:documentation>
+                    In place of Amount once the demand was left unpaid for long.
+                  </xs:documentation>
+                </xs:annotation>
+              </xs:element>
+              <xs:element name="Second" type="Amount" minOccurs="0">
+                <xs:annotation>
+                  <xs:documentation>On top of Amount for a second demand.</xs:documentation>
+                </xs:annotation>
+              </xs:element>
+              <xs:element name="Cap" type="Amount" minOccurs="0">
+                <xs:annotation>
+                  <xs:documentation>
+                    All costs of collecting together, the creditor's fees included.
+                  </xs:documentation>
+                </xs:annotation>
+              </xs:element>
+              <xs:element name="Law" type="Name" maxOccurs="unbounded">
+                <xs:annotation>
+                  <xs:documentation>A row of law that it was reckoned by.</xs:documentation>
                 </xs:annotation>
               </xs:element>
             </xs:sequence>

@@ -55,6 +55,7 @@ package enum HandoffXMLWriter {
                 xml.leaf("Due", one.due)
             }
             try claim(one, &xml)
+            if let costs = one.costs { try write(costs, &xml) }
             for segment in one.segments { try period(segment, one.currency, &xml) }
             if let sent = one.lastLetterOn {
                 try xml.element("LastLetter") { xml in
@@ -91,6 +92,19 @@ package enum HandoffXMLWriter {
             amount("Fees", one.fees, currency, &xml)
             amount("Interest", one.interest, currency, &xml)
             amount("Total", one.total, currency, &xml)
+        }
+    }
+
+    private static func write(_ costs: CollectionCost, _ xml: inout XMLWriter) throws {
+        let attributes = [("currency", costs.currency.description)]
+        try xml.element("CollectionCost", attributes) { xml in
+            amount("Amount", costs.amount, costs.currency, &xml)
+            for (name, minor) in [
+                ("Heavy", costs.heavy), ("Second", costs.second), ("Cap", costs.cap),
+            ] {
+                if let minor { amount(name, minor, costs.currency, &xml) }
+            }
+            for row in costs.rows { xml.leaf("Law", row) }
         }
     }
 

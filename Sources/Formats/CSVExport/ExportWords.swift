@@ -1,6 +1,7 @@
 import Records
 
-/// The words that lists use for kinds, statuses and countries: English, Norwegian, Swedish; folded.
+/// The words that lists use for kinds, statuses and countries: English and the four
+/// Nordic languages; folded.
 enum ExportWords {
     /// Kinds of document, as raw values of `InvoiceKind`.
     static let types: [String: UInt8] = table([
@@ -9,7 +10,7 @@ enum ExportWords {
             [
                 "faktura", "invoice", "salesinvoice", "debet", "debit", "debetfaktura", "d", "f",
                 "kundfaktura", "kundefaktura", "utgaendefaktura", "accrec", "380", "rotfaktura",
-                "rutfaktura", "fakturarot",
+                "rutfaktura", "fakturarot", "lasku", "myyntilasku",
             ]
         ),
         (
@@ -17,6 +18,7 @@ enum ExportWords {
             [
                 "kredit", "kreditfaktura", "kreditnota", "credit", "creditnote", "creditmemo",
                 "creditinvoice", "salescreditnote", "k", "kreditering", "accreccredit", "381",
+                "hyvityslasku", "hyvitys",
             ]
         ),
     ])
@@ -30,19 +32,23 @@ enum ExportWords {
                 "skickad", "sendt", "bokford", "bokfort", "booked", "authorised", "authorized",
                 "awaitingpayment", "overdue", "forfallen", "forfalt", "delbetald", "delbetalt",
                 "partiallypaid", "partpaid", "partial", "viewed", "approved", "godkand",
-                "godkjent", "pastdue", "paminnd", "purret", "inkasso", "aktiv", "active",
+                "godkjent", "pastdue", "paminnd", "purret", "inkasso", "aktiv", "active", "aben",
+                "bogfort", "forfalden", "rykket", "avoin", "lahetetty", "eraantynyt",
             ]
         ),
         (
             ReportedStatus.paid.rawValue,
             [
                 "paid", "betald", "betalt", "slutbetald", "fullpaid", "fullypaid", "closed",
-                "avslutad",
+                "avslutad", "afsluttet", "maksettu", "suljettu",
             ]
         ),
         (
             ReportedStatus.credited.rawValue,
-            ["credited", "krediterad", "kreditert", "refunded", "aterbetald", "refundert"]
+            [
+                "credited", "krediterad", "kreditert", "refunded", "aterbetald", "refundert",
+                "krediteret", "hyvitetty",
+            ]
         ),
         (
             ReportedStatus.draft.rawValue,
@@ -66,7 +72,8 @@ enum ExportWords {
             PartyKind.person.rawValue,
             [
                 "person", "privat", "privatperson", "private", "privatkund", "privatkunde",
-                "individual", "consumer", "konsument", "forbruker", "p", "b2c", "fysiskperson",
+                "yksityinen", "yksityishenkilo", "henkilo", "individual", "consumer", "konsument",
+                "forbruker", "p", "b2c", "fysiskperson",
             ]
         ),
         (
@@ -75,7 +82,7 @@ enum ExportWords {
                 "company", "foretag", "bedrift", "firma", "business", "organisation",
                 "organization", "organisasjon", "foretagskund", "bedriftskunde", "naringsdrivande",
                 "naeringsdrivende", "f", "c", "b2b", "juridiskperson", "forening", "kommune",
-                "kommun", "myndighet",
+                "kommun", "myndighet", "virksomhed", "erhverv", "yritys", "yhdistys", "kunta",
             ]
         ),
     ])
@@ -105,7 +112,7 @@ enum ExportWords {
     /// Words of a row that adds up the rows above it.
     static let totals: Set<String> = [
         "total", "totalt", "totals", "sum", "summa", "totalsum", "totalsumma", "grandtotal",
-        "sumtotal", "summatotalt", "subtotal", "delsumma", "delsum",
+        "sumtotal", "summatotalt", "subtotal", "delsumma", "delsum", "ialt", "yhteensa",
     ]
 
     private static func table(_ rows: [(UInt8, [String])]) -> [String: UInt8] {

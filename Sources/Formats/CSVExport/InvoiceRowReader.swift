@@ -33,6 +33,8 @@ struct InvoiceRowReader {
         switch country {
         case "SE": referenceScheme = .ocr
         case "NO": referenceScheme = .kid
+        case "DK": referenceScheme = .fik
+        case "FI": referenceScheme = .viite
         default: referenceScheme = .free
         }
     }

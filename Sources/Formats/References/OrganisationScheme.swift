@@ -58,6 +58,10 @@ enum OrganisationScheme {
             return number.count == 10 && number.isDigits && number[2] >= 0x32
         }
         if register.reads("NO") { return number.count == 9 && number.isDigits }
+        // A CVR number and a Y-tunnus have eight digits, a person's number ten characters or more.
+        if scheme.isEmpty, register.reads("DK") || register.reads("FI") {
+            return number.count == 8 && number.isDigits
+        }
         return isBusinessRegister(scheme)
     }
 }

@@ -20,6 +20,7 @@ enum QuotedReference {
         if packed.isDigits {
             if country.reads("NO") { return PaymentReference(.kid, packed) }
             if country.reads("SE") { return PaymentReference(.ocr, packed) }
+            if country.reads("DK") { return PaymentReference(.fik, packed) }
             return PaymentReference(country.reads("FI") ? .viite : .free, packed)
         }
         // A KID with a mod 11 check digit of ten ends in a hyphen.

@@ -53,7 +53,7 @@ extension ReminderWriter {
         xml.leaf("cbc:EndpointID", String(parts[1]), [("schemeID", String(parts[0]))])
     }
 
-    /// Organisation numbers by ISO 6523: 0007 Sweden, 0192 Norway.
+    /// Organisation numbers by ISO 6523: 0007 Sweden, 0192 Norway, 0184 Denmark, 0212 Finland.
     private func identification(
         _ number: String,
         of country: String,
@@ -64,6 +64,8 @@ extension ReminderWriter {
             switch country {
             case "SE": [("schemeID", "0007")]
             case "NO": [("schemeID", "0192")]
+            case "DK": [("schemeID", "0184")]
+            case "FI": [("schemeID", "0212")]
             default: []
             }
         try xml.element("cac:PartyIdentification") { xml in

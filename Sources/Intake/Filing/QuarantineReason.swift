@@ -15,7 +15,7 @@ package struct QuarantineReason: Hashable, Sendable {
     ///   - name: the name the file was dropped under.
     ///   - night: the date of the night.
     ///   - findings: what was found; those that are errors are explained, the rest listed.
-    ///   - language: `sv` or `nb`; English for any other.
+    ///   - language: `sv`, `nb`, `da` or `fi`; English for any other.
     package init(_ name: String, night: Day, findings: [Finding], language: String) {
         let words = ReasonWords.of(language)
         let errors = findings.filter { $0.severity == .error }

@@ -11,11 +11,13 @@ struct ReasonWords: Sendable {
     /// Says what to do about it.
     let advice: @Sendable (ReasonCause) -> String
 
-    /// Picks a language: `sv` or `nb`; English for any other.
+    /// Picks a language: `sv`, `nb`, `da` or `fi`; English for any other.
     static func of(_ language: String) -> ReasonWords {
         switch language {
         case "sv": .swedish
         case "nb": .norwegian
+        case "da": .danish
+        case "fi": .finnish
         default: .english
         }
     }

@@ -70,13 +70,13 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
-        let country = Jurisdiction(settings.creditor.country, in: law)
+        let home = settings.stages.classification.jurisdiction ?? settings.creditor.country
         var desk = try NightDesk(
             settings,
             ledger,
             order,
             head: head,
-            allocation: country.allocations(on: order.date),
+            allocation: Jurisdiction(home, in: law).allocations(on: order.date),
             writing: writing,
             progress: progress
         )

@@ -19,21 +19,18 @@ package struct CreditorSettings: Sendable {
             )
         }
         let country = section.required("country")
-        if !["SE", "NO", "DK", "FI"].contains(country), !country.isEmpty {
-            section.fault(
-                "country",
-                "'country' should be \"SE\", \"NO\", \"DK\" or \"FI\", with quotes"
-            )
+        let home = HomeCountry(country)
+        if home == nil, !country.isEmpty {
+            section.fault("country", "'country' should be \(HomeCountry.list), with quotes")
         }
         let currency =
-            section.string("currency").map { Self.currency($0, section) }
-            ?? Self.currency(of: country)
+            section.string("currency").map { Self.currency($0, section) } ?? home?.currency ?? .sek
         let number = section.required("organisation-number")
         creditor = Creditor(
             id: CreditorID(id) ?? .unnamed,
             serial: Self.serial(section),
             name: section.required("name"),
-            organisationNumber: Self.digits(of: number, country, section),
+            organisationNumber: Self.digits(of: number, home, section),
             country: country,
             currency: currency,
             street: section.string("street") ?? "",
@@ -42,7 +39,7 @@ package struct CreditorSettings: Sendable {
             email: section.string("email") ?? "",
             phone: section.string("phone") ?? "",
             accounts: section.sections("accounts").map(Self.account),
-            language: Self.language(section, country)
+            language: Self.language(section, home)
         )
         stages = StageSettings(section, over: defaults)
         checkBooks(section, over: defaults)
@@ -66,15 +63,6 @@ package struct CreditorSettings: Sendable {
     /// Who is believed on payments: `bank` or `system`.
     package var paymentAuthority: String { stages.matching.authority.rawValue }
 
-    private static func currency(of country: String) -> Currency {
-        switch country {
-        case "NO": .nok
-        case "DK": .dkk
-        case "FI": .eur
-        default: .sek
-        }
-    }
-
     private static func serial(_ section: SettingsSection) -> Int {
         if !section.has("serial") {
             section.fault(
@@ -96,21 +84,14 @@ package struct CreditorSettings: Sendable {
 
     private static func digits(
         of number: String,
-        _ country: String,
+        _ home: HomeCountry?,
         _ section: SettingsSection
     ) -> String {
         let digits = String(number.filter { $0 != " " && $0 != "-" })
-        let isValid =
-            switch country {
-            case "SE": SwedishOrganisationNumber(digits) != nil
-            case "NO": NorwegianOrganisationNumber(digits) != nil
-            default: true
-            }
-        if !isValid, !number.isEmpty {
+        if let home, !number.isEmpty, !home.isNumber(digits) {
             section.fault(
                 "organisation-number",
-                "'organisation-number' should be \(country == "NO" ? 9 : 10) digits with a "
-                    + "correct check digit"
+                "'organisation-number' should be \(home.numberForm)"
             )
         }
         return digits
@@ -124,10 +105,8 @@ package struct CreditorSettings: Sendable {
         return PayeeAccount(kind: kind, number: String(number))
     }
 
-    private static func language(_ section: SettingsSection, _ country: String) -> String {
-        guard let language = section.string("language") else {
-            return ["NO": "nb", "DK": "da", "FI": "fi"][country] ?? "sv"
-        }
+    private static func language(_ section: SettingsSection, _ home: HomeCountry?) -> String {
+        guard let language = section.string("language") else { return home?.language ?? "en" }
         if !["sv", "nb", "da", "fi", "en"].contains(language) {
             section.fault("language", "'language' should be sv, nb, da, fi or en")
         }

@@ -28,6 +28,8 @@ package struct HandoffCase: Hashable, Sendable {
     package let lastDeadline: Day?
     /// Payments and credits so far.
     package let settlements: [Settlement]
+    /// What the agency may ask for collecting; nil where no table of it is in force.
+    package let costs: CollectionCost?
 
     /// Makes a case.
     package init(
@@ -49,7 +51,8 @@ package struct HandoffCase: Hashable, Sendable {
         segments: [InterestSegment],
         lastLetterOn: Day?,
         lastDeadline: Day?,
-        settlements: [Settlement]
+        settlements: [Settlement],
+        costs: CollectionCost? = nil
     ) {
         self.claim = claim
         self.caseNumber = caseNumber
@@ -70,5 +73,6 @@ package struct HandoffCase: Hashable, Sendable {
         self.lastLetterOn = lastLetterOn
         self.lastDeadline = lastDeadline
         self.settlements = settlements
+        self.costs = costs
     }
 }

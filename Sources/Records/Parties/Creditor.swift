@@ -8,7 +8,7 @@ package struct Creditor: Hashable, Sendable {
     package let serial: Int
     package let name: String
     package let organisationNumber: String
-    /// Jurisdiction: `SE` or `NO`.
+    /// Jurisdiction: `SE`, `NO`, `DK`, `FI` or `EU`.
     package let country: String
     package let currency: Currency
     package let street: String
@@ -18,7 +18,7 @@ package struct Creditor: Hashable, Sendable {
     package let phone: String
     /// Accounts that payments come in on: digits only, or an IBAN.
     package let accounts: [PayeeAccount]
-    /// Language of what it gets back: `sv`, `nb`, `en`.
+    /// Language of what it gets back: `sv`, `nb`, `da`, `fi`, `en`.
     package let language: String
 
     /// Makes a creditor of its settings.

@@ -22,10 +22,30 @@ extension CaseNumber {
     /// The claim that a quoted case number names.
     ///
     /// - Parameters:
-    ///   - text: what was quoted; leading zeros do not count.
+    ///   - text: what was quoted, also as a Finnish reference of it or the RF form of that; leading
+    ///     zeros do not count.
     ///   - creditor: serial of the creditor it should belong to.
     /// - Returns: the claim's serial; nil when the text is no case number of this creditor.
     package static func claim(_ text: Text, creditor: Int) -> Int64? {
+        ofDigits(text, creditor: creditor) ?? ofReference(text, creditor: creditor)
+    }
+
+    /// The reference that a debtor is asked to quote for a case number, in a creditor's country:
+    /// Finnish banks take none without a check digit of their own.
+    package func reference(in country: String) -> String {
+        guard country == "FI" else { return description }
+        return FinnishReference.make(Text(description))?.description ?? description
+    }
+
+    private static func ofReference(_ text: Text, creditor: Int) -> Int64? {
+        guard (12...25).contains(text.count) else { return nil }
+        let isRF = text[0] == 0x52 && text[1] == 0x46
+        if isRF, RFReference(text) == nil { return nil }
+        let quoted = isRF ? text.slice(from: 4, count: text.count - 4) : text
+        return FinnishReference(quoted).flatMap { ofDigits($0.number, creditor: creditor) }
+    }
+
+    private static func ofDigits(_ text: Text, creditor: Int) -> Int64? {
         guard (11...25).contains(text.count) else { return nil }
         var value: Int64 = 0
         for index in 0..<text.count {

@@ -112,6 +112,11 @@ extension Span<UInt8> {
     /// The number of two digits that begins at a 0-based index; what are no digits give nonsense.
     func pair(_ index: Int) -> Int { Int(self[index]) * 10 + Int(self[index + 1]) - 0x30 * 11 }
 
+    /// Whether two bytes stand first.
+    func hasPrefix(_ first: UInt8, _ second: UInt8) -> Bool {
+        count >= 2 && self[0] == first && self[1] == second
+    }
+
     /// Whether every byte is the digit zero.
     var isZero: Bool {
         for index in indices where self[index] != 0x30 { return false }

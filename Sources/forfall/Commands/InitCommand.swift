@@ -22,24 +22,35 @@ struct InitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Id of the first creditor, for new settings.", valueName: "id"))
     var creditor = "example"
 
-    @Option(help: ArgumentHelp("Country of the first creditor, SE or NO.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            "Country of the first creditor: SE, NO, DK, FI or EU.",
+            valueName: "code"
+        )
+    )
     var country = "SE"
 
     func validate() throws {
         if CreditorID(creditor) == nil {
             throw ValidationError("'--creditor' is 1 to 40 of a-z, 0-9 and inner hyphens")
         }
-        if !["SE", "NO"].contains(country) {
-            throw ValidationError("'--country' is SE or NO")
+        _ = try home()
+    }
+
+    private func home() throws -> HomeCountry {
+        guard let home = HomeCountry(country) else {
+            throw ValidationError("'--country' is \(HomeCountry.list)")
         }
+        return home
     }
 
     func run() throws {
+        let home = try home()
         let made = try Screen.failing {
             try Workspace.make(
                 settings: workspace.settings,
                 creditor: creditor,
-                country: country
+                country: home
             )
         }
         for path in made { Screen.print("made \(path)") }

@@ -31,6 +31,7 @@ struct VectorTests {
             ("no_kontonr", { @Sendable (text: Text) in NorwegianAccount(text)?.text }),
             ("no_fodselsnummer", { @Sendable (text: Text) in NorwegianPersonalNumber(text)?.text }),
             ("iso11649_rf", { @Sendable (text: Text) in RFReference(text)?.text }),
+            ("fi_ytunnus", { @Sendable (text: Text) in FinnishBusinessID(text)?.text }),
             ("fi_iban", { @Sendable (text: Text) in IBAN(text)?.text }),
         ] as [(String, @Sendable (Text) -> Text?)]
     )
@@ -44,6 +45,35 @@ struct VectorTests {
         }
         for text in try Vectors.strings(section, "invalid") where text != Self.mislabelled {
             #expect(read(Text(text)) == nil, "\(section) \(text)")
+        }
+    }
+
+    @Test func `a CVR number is read with and without DK before it`() throws {
+        for text in try Vectors.strings("dk_cvr", "valid") {
+            let digits = text.filter(\.isNumber)
+            #expect(DanishBusinessNumber(text)?.description == digits, "\(text)")
+            #expect(DanishBusinessNumber(digits)?.description == digits, "\(text)")
+        }
+        for text in try Vectors.strings("dk_cvr", "invalid") {
+            #expect(DanishBusinessNumber(text) == nil, "\(text)")
+        }
+    }
+
+    @Test func `a Finnish reference is read, made, and put into its RF form`() throws {
+        for text in try Vectors.strings("fi_viitenumero", "valid") {
+            let digits = text.filter(\.isNumber).drop { $0 == "0" }
+            #expect(FinnishReference(text)?.description == String(digits), "\(text)")
+        }
+        for text in try Vectors.strings("fi_viitenumero", "invalid") {
+            #expect(FinnishReference(text) == nil, "\(text)")
+        }
+        for pair in try Vectors.pairs("fi_viitenumero", "make") {
+            let made = FinnishReference.make(Text(pair[0]))
+            #expect(made?.description == pair[1], "\(pair[0])")
+            #expect(made?.number.string == pair[0])
+        }
+        for pair in try Vectors.pairs("iso11649_rf", "make_from_fi") {
+            #expect(FinnishReference(pair[0])?.creditorReference?.description == pair[1])
         }
     }
 

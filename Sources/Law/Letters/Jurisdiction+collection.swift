@@ -1,18 +1,5 @@
+package import Records
 package import Values
-
-/// The most that an agency may ask of a debtor for collecting a claim, without VAT.
-package struct CollectionCost: Hashable, Sendable {
-    /// Minor units, for the agency's first demand or a case that it closes early.
-    package let amount: Int64
-    /// In place of `amount` once its demand was left unpaid for long; nil: nothing more.
-    package let heavy: Int64?
-    /// On top of `amount` for its second demand; nil: nothing more.
-    package let second: Int64?
-    /// All costs of collecting together, the creditor's own fees included; nil: no such cap.
-    package let cap: Int64?
-    /// Ids of the rows of law.
-    package let rows: [String]
-}
 
 extension Jurisdiction {
     /// What an agency may ask at most for a claim that it gets.
@@ -36,11 +23,13 @@ extension Jurisdiction {
                 throw MissingRow(.collectionCost, country: country, day: day)
             }
             var rows = [row.id]
+            var unit = row.unit
             var amount = row.number + Share.of(principal - row.above, millionths: row.excess)
             if row.unit == .times {
                 let base = try self.row(.collectionBase, on: day, for: audience).get()
                 amount = Share.of(base.number, millionths: row.number)
                 rows.append(base.id)
+                unit = base.unit
                 if audience == .business,
                     let factor = try factor(.collectionBusinessFactor, on: day, for: audience)
                 {
@@ -48,11 +37,15 @@ extension Jurisdiction {
                     rows.append(factor.id)
                 }
             }
+            guard case .money(let currency) = unit else {
+                throw MissingRow(.collectionCost, country: country, day: day)
+            }
             let heavy = try factor(.collectionHeavyFactor, on: day, for: audience)
             let second = try factor(.collectionSecondFactor, on: day, for: audience)
             let cap = try cap(of: principal, on: day, for: audience)
             return .success(
                 CollectionCost(
+                    currency: currency,
                     amount: amount,
                     heavy: heavy.map { Share.of(amount, millionths: $0.number) },
                     second: second.map { Share.of(amount, millionths: $0.number) },
