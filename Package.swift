@@ -60,6 +60,7 @@ let package = Package(
         ),
         .target(name: "CScan"),
         .target(name: "CFiles"),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // Floor 2: how, not what.
         room("Fingerprint", ["Values", crypto]),
@@ -94,7 +95,7 @@ let package = Package(
         room("Rehearsal", ["Formats", "Records", "Values"]),
 
         // Floor 4: what is remembered.
-        room("Ledger", ["Fingerprint", "Records", "Values", grdb, sqlite]),
+        room("Ledger", ["CSQLite", "Fingerprint", "Records", "Values", grdb, sqlite]),
 
         // Floor 5: the order of the night.
         room(
@@ -154,7 +155,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["forfall", "TestSupport", arguments],
+            dependencies: ["Files", "forfall", "TestSupport", arguments],
             swiftSettings: settings
         ),
     ],

@@ -5,6 +5,7 @@ extension Bookkeeper {
     /// Money on the creditor's own accounts: one entry per booking day, account of the books and
     /// currency, in that order, as the bank's deposits are.
     func payments(_ payments: [AppliedPayment]) -> [JournalEntry] {
+        guard settings.booksPayments || settings.charges == .onPayment else { return [] }
         let words = BooksWords(language: creditor.language)
         var deposits: [Deposit: [Received]] = [:]
         for payment in payments {

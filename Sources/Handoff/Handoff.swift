@@ -36,7 +36,7 @@ package enum Handoff {
                 id: "\(creditor.id)-\(day)-\(run)-\(padded)",
                 day: day,
                 creditor: creditor,
-                agency: settings.agency,
+                agency: settings.agency ?? CollectionAgency(),
                 cases: Array(cases[start..<min(start + settings.batchLimit, cases.count)])
             )
             try write(batch, as: "cases-" + padded, into: folder)

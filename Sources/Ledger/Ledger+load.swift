@@ -112,6 +112,23 @@ extension Ledger {
         }
     }
 
+    /// Those of some requests that were carried out before.
+    ///
+    /// - Throws: what SQLite refused.
+    package func requests(among ids: [String]) throws -> Set<String> {
+        guard !ids.isEmpty else { return [] }
+        return try queue.read { database in
+            let requests = try HotStatement(database, "SELECT 1 FROM request WHERE id = ?")
+            return try Set(
+                ids.filter { id in
+                    requests.bind(id, at: 1)
+                    defer { requests.reset() }
+                    return try requests.step()
+                }
+            )
+        }
+    }
+
     /// Whether nothing was ever booked.
     package func isEmpty() throws -> Bool {
         try queue.read { database in
@@ -159,9 +176,7 @@ private final class DebtorLoader {
         guard try person.step(), let data = person.blob(1) else {
             throw LedgerError.damaged("there is no debtor \(id)")
         }
-        book.load(
-            Debtor(id: id, number: person.text(0), party: try PartyCodec.decode(data))
-        )
+        book.load(try PartyCodec.decode(data, id: id, number: person.text(0)))
         person.reset()
         claims.bind(id, at: 1)
         while try claims.step() { book.load(try claim(of: id)) }
@@ -190,7 +205,7 @@ private final class DebtorLoader {
         state.open = claims.int(8)
         state.fees = claims.int(9)
         state.interest = claims.int(10)
-        state.hold = hold
+        state.held = HoldState(holds: Holds(hold))
         state.step = UInt8(truncatingIfNeeded: claims.int(12))
         if let more = claims.blob(13) { try StateCodec.decode(more, into: &state) }
         claim.restore(state)

@@ -1,5 +1,7 @@
+import CSQLite
 import Foundation
 import GRDB
+import GRDBSQLite
 package import Records
 package import Values
 
@@ -13,10 +15,14 @@ package final class Ledger: Sendable {
     /// A path that stands for an empty ledger in memory, which is gone once it is closed.
     package static let inMemory = ":memory:"
 
+    /// Asked for before the first ledger is opened; later SQLite says no, and is slower.
+    private static let keepsNoStatistics = forfall_sqlite_keep_no_statistics() == SQLITE_OK
+
     /// Opens a ledger, making it where there is none.
     ///
     /// - Throws: what SQLite refused, such as a folder without rights.
     package init(path: String) throws {
+        _ = Self.keepsNoStatistics
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         configuration.foreignKeysEnabled = false
@@ -25,6 +31,7 @@ package final class Ledger: Sendable {
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: """
+                    PRAGMA page_size = 16384;
                     PRAGMA journal_mode = DELETE;
                     PRAGMA synchronous = EXTRA;
                     PRAGMA temp_store = MEMORY;

@@ -19,6 +19,8 @@ package struct NightCommit: Sendable {
     /// Hashes of payments whose tasks are answered by a claim found later.
     package var answered: [UInt64]
     package var handoffs: [HandedOffClaim]
+    /// Ids of the requests carried out, in order.
+    package var requests: [String]
     package var accounts: [KnownAccount]
     /// What bank files told tonight, to be added to what they told before.
     package var told: [ToldMoney]
@@ -39,6 +41,7 @@ package struct NightCommit: Sendable {
         tasks = []
         answered = []
         handoffs = []
+        requests = []
         accounts = []
         told = []
         totals = []

@@ -103,7 +103,7 @@ package final class NightTransaction: Sendable {
 }
 
 /// What a claim is found by.
-struct KeyRow {
+struct KeyRow: Equatable {
     let hash: Int64
     let claim: Int64
     let debtor: Int64

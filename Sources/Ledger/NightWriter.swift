@@ -13,7 +13,7 @@ struct NightWriter {
         for debtor in debtors {
             insert.bind(debtor.id, at: 1)
             insert.bind(debtor.number, at: 2)
-            insert.bind(PartyCodec.encode(debtor.party), at: 3)
+            insert.bind(PartyCodec.encode(debtor), at: 3)
             try insert.run()
         }
     }
@@ -21,7 +21,7 @@ struct NightWriter {
     func people(changed debtors: [Debtor]) throws {
         let update = try HotStatement(database, "UPDATE person SET data = ? WHERE id = ?")
         for debtor in debtors {
-            update.bind(PartyCodec.encode(debtor.party), at: 1)
+            update.bind(PartyCodec.encode(debtor), at: 1)
             update.bind(debtor.id, at: 2)
             try update.run()
         }
@@ -53,37 +53,47 @@ struct NightWriter {
     /// Writes keys in the order that the table has them.
     func keys(_ keys: inout [KeyRow]) throws {
         keys.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.claim < $1.claim }
-        let insert = try HotStatement(database, "INSERT OR IGNORE INTO key VALUES (?, ?, ?)")
-        for key in keys {
+        let insert = try HotStatement(database, "INSERT INTO key VALUES (?, ?, ?)")
+        var last: KeyRow?
+        for key in keys where key != last {
             insert.bind(key.hash, at: 1)
             insert.bind(key.claim, at: 2)
             insert.bind(key.debtor, at: 3)
             try insert.run()
+            last = key
         }
     }
 
+    /// Writes what changes of claims: new ones are known not to be there, which spares looking.
     func hot(_ book: ClaimBook, _ touched: [Int32]) throws {
-        let insert = try HotStatement(
-            database,
-            "INSERT OR REPLACE INTO hot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        )
-        // Fields one by one: a copy of a claim counts references for all of them.
+        let values = "INTO hot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        let insert = try HotStatement(database, "INSERT \(values)")
+        let replace = try HotStatement(database, "INSERT OR REPLACE \(values)")
         let all = book.claims
         for slot in touched.lazy.map({ Int($0) }) {
-            insert.bind(all[slot].debtor, at: 1)
-            insert.bind(all[slot].id, at: 2)
-            insert.bind(Int64(all[slot].step), at: 3)
-            insert.bind(Int64(all[slot].hold.rawValue), at: 4)
-            insert.bind(Int64(all[slot].reason.rawValue), at: 5)
-            insert.bind(Int64(all[slot].due.number), at: 6)
-            insert.bind(all[slot].nextOn.map { Int64($0.number) }, at: 7)
-            insert.bind(all[slot].open, at: 8)
-            insert.bind(all[slot].fees, at: 9)
-            insert.bind(all[slot].interest, at: 10)
-            insert.bind(all[slot].isUntouched ? nil : StateCodec.encode(all[slot].state), at: 11)
-            insert.bind(all[slot].lastEvent, at: 12)
-            try insert.run()
+            if all[slot].id >= book.firstNewClaim {
+                try write(all, slot, by: insert)
+            } else {
+                try write(all, slot, by: replace)
+            }
         }
+    }
+
+    /// Writes a claim's row, field by field: a copy of a claim counts references for all of them.
+    private func write(_ all: [Claim], _ slot: Int, by row: borrowing HotStatement) throws {
+        row.bind(all[slot].debtor, at: 1)
+        row.bind(all[slot].id, at: 2)
+        row.bind(Int64(all[slot].step), at: 3)
+        row.bind(Int64(all[slot].hold.rawValue), at: 4)
+        row.bind(Int64(all[slot].reason.rawValue), at: 5)
+        row.bind(Int64(all[slot].due.number), at: 6)
+        row.bind(all[slot].nextOn.map { Int64($0.number) }, at: 7)
+        row.bind(all[slot].open, at: 8)
+        row.bind(all[slot].fees, at: 9)
+        row.bind(all[slot].interest, at: 10)
+        row.bind(all[slot].isUntouched ? nil : StateCodec.encode(all[slot].state), at: 11)
+        row.bind(all[slot].lastEvent, at: 12)
+        try row.run()
     }
 
     func segment(_ segment: EventSegment) throws {
@@ -164,6 +174,12 @@ struct NightWriter {
             )
         }
         for handoff in night.handoffs { try write(handoff) }
+        for request in night.requests {
+            try database.execute(
+                sql: "INSERT INTO request VALUES (?, ?)",
+                arguments: [request, seq]
+            )
+        }
         for account in night.accounts {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?)",

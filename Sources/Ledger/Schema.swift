@@ -79,6 +79,14 @@ enum Schema {
                 arguments: [Data(repeating: 0, count: 32)]
             )
         }
+        migrator.registerMigration("2", foreignKeyChecks: .immediate) { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE request(
+                        id TEXT PRIMARY KEY, night INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+                    """
+            )
+        }
         return migrator
     }
 }

@@ -28,6 +28,7 @@ extension Matcher {
             on: date
         )
         name(book.claims[slot].id)
+        holdNew(slot, line: invoice.line, &book)
         if invoice.kind == .creditNote {
             creditNotes[slot] = (file, invoice.line)
         } else if let remaining = remaining(invoice), remaining < owed {
@@ -58,8 +59,8 @@ extension Matcher {
             )
             return
         }
-        if claim.hold == .goneFromExport {
-            book.record(event(claim.id, invoice.line, .released))
+        if claim.held.holds.has(.goneFromExport) {
+            book.record(event(claim.id, invoice.line, .lifted(.goneFromExport)))
         }
         compareState(invoice, slot, &book)
     }

@@ -219,18 +219,7 @@ extension Matcher {
         )
         book.record(event(claim.id, payment.line, .paid(settlement)))
         tell(applied(payment, book.claims[slot], settlement))
-        waiveRest(slot, payment.line, &book)
         return minor - left
-    }
-
-    private func waiveRest(_ slot: Int, _ line: Int32, _ book: inout ClaimBook) {
-        let claim = book.claims[slot]
-        guard claim.open == 0, claim.charges > 0, claim.charges <= settings.waiveChargesUpTo else {
-            return
-        }
-        book.record(
-            event(claim.id, line, .waived(fees: claim.fees, interest: claim.interest))
-        )
     }
 
     /// Leaves money without a claim: an event, a task and a row to try again with.

@@ -19,6 +19,9 @@ package struct Matcher {
     /// Money without a claim, new or left over.
     package private(set) var unapplied: [UnappliedPayment] = []
 
+    /// Ids of the requests carried out tonight.
+    package internal(set) var requests: Set<String> = []
+
     let creditor: Creditor
     let settings: MatchingSettings
     let date: Day

@@ -1,6 +1,6 @@
 package import Records
 package import Settings
-package import Values
+import Values
 
 /// How payments find their claims: the `matching` section.
 package struct MatchingSettings: Hashable, Sendable {
@@ -8,9 +8,6 @@ package struct MatchingSettings: Hashable, Sendable {
     package var authority: PaymentAuthority
     /// Whether money may find a claim by amount and payer alone.
     package var matchesByAmount: Bool
-    /// Charges left over after a payment of exactly the principal are waived up to this, in minor
-    /// units of the claim's currency.
-    package var waiveChargesUpTo: Int64
     /// Whether the export's remaining amount includes Skatteverket's ROT/RUT share.
     package var remainingIncludesDeduction: Bool
     /// Days after issue that an invoice without a due date falls due.
@@ -24,7 +21,6 @@ package struct MatchingSettings: Hashable, Sendable {
     package init(
         authority: PaymentAuthority = .bank,
         matchesByAmount: Bool = false,
-        waiveChargesUpTo: Int64 = 0,
         remainingIncludesDeduction: Bool = false,
         daysWithoutDueDate: Int = 30,
         agencyAccounts: Set<String> = [],
@@ -32,30 +28,18 @@ package struct MatchingSettings: Hashable, Sendable {
     ) {
         self.authority = authority
         self.matchesByAmount = matchesByAmount
-        self.waiveChargesUpTo = waiveChargesUpTo
         self.remainingIncludesDeduction = remainingIncludesDeduction
         self.daysWithoutDueDate = daysWithoutDueDate
         self.agencyAccounts = agencyAccounts
         self.books = books
     }
 
-    /// Decodes a section over base values.
-    ///
-    /// - Parameters:
-    ///   - section: the `matching` section; nil leaves the base as it is.
-    ///   - base: the values that hold where the section is silent.
-    ///   - currency: the creditor's currency, for amounts.
-    package init(
-        _ section: SettingsSection?,
-        over base: MatchingSettings = MatchingSettings(),
-        currency: Currency
-    ) {
+    /// Decodes a section over base values, which hold where it is silent.
+    package init(_ section: SettingsSection?, over base: MatchingSettings = MatchingSettings()) {
         self = base
         guard let section else { return }
         authority = section.choice("authority") ?? base.authority
         matchesByAmount = section.bool("by-amount-and-payer") ?? base.matchesByAmount
-        waiveChargesUpTo =
-            section.amount("waive-charges-up-to", currency)?.minor ?? base.waiveChargesUpTo
         remainingIncludesDeduction =
             section.bool("remaining-includes-deduction") ?? base.remainingIncludesDeduction
         daysWithoutDueDate =

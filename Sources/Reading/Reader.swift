@@ -63,6 +63,9 @@ package final class Reader {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
         }
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
+        if InstructionReader.recognises(head) {
+            return InstructionReader(currency: creditor.currency)
+        }
         if CSVExportReader.recognises(head) {
             return CSVExportReader(
                 country: creditor.country,
@@ -75,7 +78,8 @@ package final class Reader {
                 .fileUnknown,
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV, invoices and "
-                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro"
+                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro, "
+                    + "instructions as CSV"
             )
         )
     }

@@ -17,26 +17,16 @@ struct Forfall: ParsableCommand {
               forfall run                          tonight
               forfall run --dry-run                what tonight would do, without doing it
               forfall explain 1001                 why invoice 1001 is where it is
+              forfall law check                    what the law's tables will lack next half-year
 
             EXIT CODES
-              0  all is well
-              1  the command failed; nothing was changed
-              2  done, but something was refused or does not agree: see the findings
-              3  done, but at least one creditor's night did not take place
-              64 the command line was not understood
+            \(Outcome.table)
             """,
         version: "0.1.0",
         subcommands: [
             InitCommand.self, CheckCommand.self, RunCommand.self, RemindCommand.self,
             CasesCommand.self, CaseCommand.self, ExplainCommand.self, VerifyCommand.self,
-            GenerateCommand.self,
+            LawCommand.self, GenerateCommand.self,
         ]
     )
-}
-
-/// What the program says to whoever started it by its exit status.
-enum Outcome {
-    static let failed = ExitCode(1)
-    static let withFindings = ExitCode(2)
-    static let creditorFailed = ExitCode(3)
 }

@@ -15,7 +15,7 @@ import Values
           grace-days: 2
           boundary-day: exclusive
           minimum-amount: 49.50
-          waive-charges-through: 20
+          waive-charges-up-to: 20
           payments-max-age: 2
           hold-for-unmatched: false
           currencies: [SEK, EUR]
@@ -26,7 +26,6 @@ import Values
           fee-agreed: true
           for-others: true
           licence: FI 12-345
-          agency: Fordringsbolaget
           handoff-needs: address
           strict: true
           exceptions:
@@ -72,7 +71,7 @@ import Values
                 PolicyStep(.handoff, after: .deadline, days: 10),
             ]
         )
-        #expect(workspace.minimumAmount == 4950 && workspace.waiveThrough == 2000)
+        #expect(workspace.minimumAmount == 4950 && workspace.waivedCharges == 2000)
         #expect(workspace.currencies == [.sek, .eur])
         #expect(workspace.debtorPolicies == ["1001": "none", "1002": "se-strict"])
         #expect(workspace.invoicePolicies == ["2041": "gentle"])
@@ -85,13 +84,11 @@ import Values
             classification:
               policy: se-strict
               payments-max-age: "off"
-              agency: none
             """,
             over: workspace
         )
         #expect(creditor.policy == "se-strict")
         #expect(creditor.paymentsMaxAge == nil)
-        #expect(creditor.agency == nil)
         #expect(creditor.graceDays == 2 && creditor.channel == .email)
     }
 

@@ -10,6 +10,8 @@ import Values
         (Hold.paused, "paused -"), (.disputed, "disputed -"),
         (.instalmentPlan, "instalment-plan -"), (.goneFromExport, "gone-from-export -"),
         (.identityConflict, "identity-conflict -"), (.stopped, "stopped -"),
+        (.insolvent, "insolvent -"), (.deceased, "deceased -"), (.minor, "minor -"),
+        (.protectedIdentity, "protected-identity -"),
     ])
     func `A held claim gets nothing and says why, and the debtor's others go on`(
         hold: Hold,
@@ -22,6 +24,44 @@ import Values
         let plan = try situation.plan("2026-06-24")
         #expect(plan.told.first == told)
         #expect(plan.letters.map { $0.lines.map(\.claim) } == [[2]])
+    }
+
+    @Test func `A pause ends by its day, and what was next is next`() throws {
+        var situation = try Situation("SE")
+        try situation.owe("2026-06-01")
+        situation.claims[0].apply(.paused(until: try #require(Day(iso: "2026-06-26"))))
+        #expect(try situation.night("2026-06-26").told == ["paused 2026-06-27"])
+        let plan = try situation.night("2026-06-27")
+        #expect(plan.events.first?.body == .lifted(.paused))
+        #expect(plan.letters.first?.lines.first?.level == 1)
+        #expect(situation.claims[0].held == HoldState())
+    }
+
+    @Test(arguments: [
+        // Kept: looked at after each date, and the next step comes only when it is done.
+        ([("2026-07-01", 400), ("2026-08-03", 300)], "2026-07-02", "instalment-plan 2026-08-04"),
+        ([("2026-07-01", 400), ("2026-08-03", 300)], "2026-08-04", "demand-sent 2026-08-18"),
+        // Too late, too little.
+        ([("2026-07-02", 400)], "2026-07-02", "deadline-running 2026-07-06"),
+        ([("2026-06-30", 399)], "2026-07-02", "deadline-running 2026-07-06"),
+        ([], "2026-07-01", "instalment-plan 2026-07-02"),
+        ([], "2026-07-07", "demand-sent 2026-07-21"),
+    ])
+    func `An instalment plan holds while it is kept, and the same step follows when it is broken`(
+        payments: [(String, Int)],
+        date: String,
+        told: String
+    ) throws {
+        var situation = try Situation("SE")
+        try situation.owe("2026-06-15")
+        try situation.night("2026-06-22")
+        let plan = [("2026-07-01", 40_000), ("2026-08-03", 30_000)].compactMap {
+            (day, minor) -> Instalment? in
+            Day(iso: day).map { Instalment(due: $0, minor: Int64(minor)) }
+        }
+        situation.claims[0].apply(.planned(plan))
+        for (day, units) in payments { try situation.pay(0, Int64(units) * 100, on: day) }
+        #expect(try situation.plan(date).told == [told])
     }
 
     @Test(arguments: [
@@ -140,10 +180,10 @@ import Values
         try situation.night("2026-06-22")
         try situation.pay(0, 100_000, on: "2026-06-23")
         #expect(try situation.plan("2026-06-24").events.isEmpty)
-        situation.settings.waiveThrough = 6192
+        situation.settings.waivedCharges = 6192
         let plan = try situation.night("2026-06-24")
         #expect(plan.events.map(\.body) == [.waived(fees: 6000, interest: 192)])
-        #expect(plan.told == ["only-charges -"])
+        #expect(plan.told == ["settled -"])
         #expect(try situation.night("2026-06-25").told == ["settled -"])
     }
 
@@ -234,7 +274,7 @@ import Values
         #expect(try situation.plan("2026-07-20").cases.count == 1)
         situation.debtor.party.city = .empty
         #expect(try situation.plan("2026-07-20").told == ["address-missing -"])
-        situation.settings.agency = nil
+        situation.settings.hasAgency = false
         #expect(try situation.plan("2026-07-20").told == ["steps-done -"])
     }
 

@@ -109,7 +109,7 @@ private struct World {
         random = SplitMix64(seed: seed)
         var situation = try Situation(Bool.random(using: &random) ? "SE" : "NO")
         situation.settings.policy = Bool.random(using: &random) ? nil : Self.strict(situation)
-        situation.settings.waiveThrough = 5000
+        situation.settings.waivedCharges = 5000
         situation.settings.graceDays = Int.random(in: 0...2, using: &random)
         creditor = situation.creditor
         settings = situation.settings

@@ -31,7 +31,7 @@ struct Situation {
         settings.activated = Day(number: 0)
         settings.isFeeAgreed = true
         settings.paymentsMaxAge = nil
-        settings.agency = "Fordringsbolaget"
+        settings.hasAgency = true
     }
 
     static func debtor(_ number: String, kind: PartyKind = .person) -> Debtor {

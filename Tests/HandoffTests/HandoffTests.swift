@@ -105,6 +105,31 @@ import Values
         )
     }
 
+    @Test(arguments: [
+        ("agency: none", nil), ("batch-limit: 5", CollectionAgency(id: "kravhuset", name: "K")),
+        ("agency: L", CollectionAgency(id: "kravhuset", name: "L")),
+    ])
+    func `a creditor may have another agency, or none`(
+        _ line: String,
+        _ agency: CollectionAgency?
+    ) throws {
+        let base = HandoffSettings(agency: CollectionAgency(id: "kravhuset", name: "K"))
+        let file = SettingsFile(name: "p.yml", text: "handoff: {\(line)}\n")
+        let settings = HandoffSettings(file.root.section("handoff"), over: base)
+        try file.check()
+        #expect(settings.agency == agency)
+    }
+
+    @Test func `an id without an agency is a fault`() {
+        let file = SettingsFile(name: "p.yml", text: "handoff: {agency-id: krav}\n")
+        _ = HandoffSettings(file.root.section("handoff"))
+        #expect(
+            file.faults.map(\.message) == [
+                "'agency-id' belongs to an 'agency', which is not named"
+            ]
+        )
+    }
+
     @Test func `a section of the settings is decoded over what holds without it`() throws {
         let file = SettingsFile(
             name: "p.yml",

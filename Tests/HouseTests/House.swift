@@ -33,8 +33,8 @@ enum House {
         // Floor 4: what is remembered.
         "Ledger": [
             // Foundation's Data is what GRDB takes and gives for blobs.
-            "Fingerprint", "Foundation", "GRDB", "GRDBSQLite", "Records", "Synchronization",
-            "Values",
+            "CSQLite", "Fingerprint", "Foundation", "GRDB", "GRDBSQLite", "Records",
+            "Synchronization", "Values",
         ],
         // Floor 5: the order of the night.
         "Pipeline": Set(stages).union([

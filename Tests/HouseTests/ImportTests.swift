@@ -23,7 +23,7 @@ struct ImportTests {
         arguments: [
             ("Yams", "Settings"), ("GRDB", "Ledger"), ("Crypto", "Fingerprint"),
             ("CLibXML2", "XMLStream"), ("CScan", "Tabular"), ("Glibc", "Files"),
-            ("ArgumentParser", "forfall"), ("CFiles", "Files"),
+            ("ArgumentParser", "forfall"), ("CFiles", "Files"), ("CSQLite", "Ledger"),
         ]
     )
     func `each outside world has one room`(module: String, room: String) {

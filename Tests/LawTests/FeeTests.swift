@@ -115,40 +115,44 @@ import Values
 
     @Test(arguments: InterestPropertyTests.seeds)
     func `No fee is more than the table has for its day`(seed: UInt64) throws {
-        let sweden = Jurisdiction("SE", in: .builtIn)
-        let norway = Jurisdiction("NO", in: .builtIn)
+        let laws = ["SE": Currency.sek, "NO": .nok, "DK": .dkk, "FI": .eur].sorted {
+            $0.key < $1.key
+        }.map { (Jurisdiction($0.key, in: .builtIn), $0.value) }
         var random = SplitMix64(seed: seed)
         for _ in 0..<200 {
-            let country = Bool.random(using: &random) ? "SE" : "NO"
+            let (law, currency) = laws[Int.random(in: 0..<4, using: &random)]
+            let audience = Bool.random(using: &random) ? LawRow.Audience.person : .business
             let kind = LetterKind.allCases.randomElement(using: &random) ?? .reminder
             let due = Day(number: Int32.random(in: 16_500...20_700, using: &random))
             let sent = due.adding(days: Int.random(in: -5...900, using: &random))
             let past = FeePast(
                 letters: Int.random(in: 0...3, using: &random),
-                letterOn: sent.adding(days: -30),
-                deadline: sent.adding(days: Int.random(in: -20...2, using: &random))
+                letterOn: sent.adding(days: Int.random(in: -30...0, using: &random)),
+                deadline: sent.adding(days: Int.random(in: -20...2, using: &random)),
+                charged: Int64.random(in: 0...25_000, using: &random)
             )
-            guard
-                case .success(let terms) = (country == "SE" ? sweden : norway).feeTerms(
-                    kind,
-                    on: sent
-                ),
+            let claim = FeeClaim(
+                due: due,
+                currency: currency,
+                principal: Int64.random(in: 1...300_000, using: &random),
+                isAgreed: true
+            )
+            let own = OwnFee.amount(Int64.random(in: 0...30_000, using: &random))
+            guard case .success(let terms) = law.feeTerms(kind, on: sent, for: audience),
                 let fee = terms.fee(
-                    on: FeeClaim(
-                        due: due,
-                        currency: country == "SE" ? .sek : .nok,
-                        principal: 100_000,
-                        isAgreed: true
-                    ),
-                    after: past
+                    on: claim,
+                    after: past,
+                    asking: Bool.random(using: &random) ? own : nil
                 ).fee
             else { continue }
-            let law = country == "SE" ? sweden : norway
-            let rows = law.all(kind == .demand ? .demandFee : .reminderFee)
-            #expect(fee.amount <= rows.map(\.number).max() ?? 0, "seed \(seed)")
-            #expect(rows.contains { $0.id == fee.row && $0.number == fee.amount })
+            let rows = law.all(kind == .demand ? .demandFee : .reminderFee) + law.all(.feeCap)
+            let row = rows.first { $0.id == fee.row }
+            #expect(row.map { fee.amount <= $0.number } == true, "seed \(seed)")
             #expect(sent > due, "seed \(seed)")
-            #expect(past.letters < (country == "NO" ? 2 : 1), "seed \(seed)")
+            #expect(past.letters < terms.lettersMax, "seed \(seed)")
+            if law.country == "FI", audience == .person {
+                #expect(past.charged + fee.amount <= 21_000, "seed \(seed)")
+            }
         }
     }
 

@@ -17,8 +17,9 @@ import Values
 
         init(seed: UInt64) {
             var random = SplitMix64(seed: seed)
-            jurisdiction = Jurisdiction(Bool.random(using: &random) ? "SE" : "NO", in: .builtIn)
-            let due = Day(number: Int32.random(in: 16_500...20_300, using: &random))
+            let country = ["SE", "NO", "DK", "FI"].randomElement(using: &random) ?? "SE"
+            jurisdiction = Jurisdiction(country, in: .builtIn)
+            let due = Day(number: Int32.random(in: 16_500...20_100, using: &random))
             let start = Int64.random(in: 1...5_000_000, using: &random)
             var left = start
             var changes: [PrincipalHistory.Change] = []

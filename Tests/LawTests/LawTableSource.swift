@@ -49,7 +49,7 @@ struct LawTableSource {
             """
         for (index, source) in sources.enumerated() {
             let line = "    static let s\(index) = \"\(source)\"\n"
-            out += line.count <= 100 ? line : "    static let s\(index) =\n        \"\(source)\"\n"
+            out += line.count <= 101 ? line : "    static let s\(index) =\n        \"\(source)\"\n"
         }
         out += """
             }

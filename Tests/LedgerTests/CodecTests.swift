@@ -38,7 +38,8 @@ import Values
             .waived(fees: 1, interest: -2), .held(.stopped), .released,
             .handedOff(HandoffNote(attempt: 2, step: 9, day: day, interest: 4)),
             .letterUndone(LetterUndone(letter: 4, fee: 5, interest: 6)), .interestCorrected(-7),
-            .moved(part),
+            .moved(part), .lifted(.minor), .paused(until: day),
+            .planned([Instalment(due: day, minor: 5), Instalment(due: day, minor: 6)]),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
             .noted(.backInExport), .known(KnownPayment(origin: .max - 1, claim: 12)),
             .known(KnownPayment(origin: 1, claim: BookedPayment.toldOnly)),
@@ -123,18 +124,36 @@ import Values
             fees: 0,
             interest: 0,
             interestCharged: -7,
-            hold: .none,
+            held: HoldState(
+                holds: [Holds(.paused), Holds(.insolvent)],
+                pausedUntil: day,
+                plan: [Instalment(due: day, minor: 9)],
+                planKnown: 3
+            ),
             isHandedOff: true,
             step: 0,
             feeLetters: 2,
             letterOn: day,
             deadline: day.adding(days: 14),
             settlements: [Settlement(day: day, principal: 5, fees: -6, interest: 7, origin: .max)],
+            taken: [
+                TakenStep(
+                    kind: .demand,
+                    letter: 7,
+                    day: day,
+                    deadline: day,
+                    fee: 8,
+                    interest: 9,
+                    step: 2,
+                    known: 1
+                )
+            ],
             tally: [LetterTally(.reminder, charged: true), LetterTally(.collectionNotice)]
         )
         var read = kept
         (read.interestCharged, read.isHandedOff, read.feeLetters) = (0, false, 0)
         (read.letterOn, read.deadline, read.settlements, read.tally) = (nil, nil, [], [])
+        (read.taken, read.held) = ([], HoldState())
         #expect(StateCodec.encode(read) == nil)
         try StateCodec.decode(try #require(StateCodec.encode(kept)), into: &read)
         #expect(read == kept)
@@ -153,6 +172,11 @@ import Values
             endpoint: "0007:1",
             language: "sv"
         )
-        #expect(try PartyCodec.decode(PartyCodec.encode(party)) == party)
+        let debtor = Debtor(id: 4, number: "K7", party: party, holds: Holds(.deceased))
+        let stored = PartyCodec.encode(debtor)
+        #expect(try PartyCodec.decode(stored, id: 4, number: "K7") == debtor)
+        // The first version ended before the holds.
+        let first = [1] + stored.dropFirst().dropLast(2)
+        #expect(try PartyCodec.decode(first, id: 4, number: "K7").party == party)
     }
 }

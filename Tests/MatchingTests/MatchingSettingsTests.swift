@@ -7,7 +7,7 @@ import Values
 @Suite struct MatchingSettingsTests {
     private func decode(_ text: String) -> (settings: MatchingSettings, faults: [String]) {
         let file = SettingsFile(name: "pipeline.yml", text: "matching:\n" + text)
-        let settings = MatchingSettings(file.root.section("matching"), currency: .sek)
+        let settings = MatchingSettings(file.root.section("matching"))
         return (settings, file.faults.map(\.description))
     }
 

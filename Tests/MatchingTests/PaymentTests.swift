@@ -213,15 +213,6 @@ import Values
         }
     }
 
-    @Test func `Small charges left over are waived by an event`() {
-        var desk = Desk(MatchingSettings(waiveChargesUpTo: 6500))
-        desk.take(Sample.invoice("1001", reference: "11"))
-        desk.book.record(Event(claim: 1, day: Sample.day("2026-10-05"), .letter(Self.reminder)))
-        desk.pay(Sample.payment(100_000, "A1", references: ["11"]))
-        #expect(desk.claim("1001")?.isSettled == true)
-        #expect(desk.book.events.last?.body == .waived(fees: 6000, interest: 500))
-    }
-
     private static let reminder = LetterNote(
         kind: .reminder,
         level: 1,

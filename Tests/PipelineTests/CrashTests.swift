@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Pipeline
 import TestSupport
 import Testing
 
@@ -13,8 +14,8 @@ import Testing
         (.matched, [1]), (.classified, [1]), (.balanced, [1]), (.stagedKind, [1, 3, 5]),
         (.staged, [1]), (.stagedSynced, [1]), (.transactionOpen, [1]), (.committed, [1]),
         (.publishedKind, [1, 3, 5]), (.published, [1]), (.archivedFile, [1, 3]),
-        (.quarantineReason, [1, 2]), (.quarantinedFile, [1, 2]), (.filed, [1]), (.marked, [1]),
-        (.reported, [1]),
+        (.quarantineReason, [1, 2]), (.quarantinedFile, [1, 2]), (.filed, [1]), (.reportFiled, [1]),
+        (.marked, [1]), (.reported, [1]),
     ]
 
     /// Operations below the steps: how many of each a night takes is nobody's promise, so the later
@@ -44,7 +45,44 @@ import Testing
         try rig.night(Scenario.date)
         let found = try Snapshot(rig.folder())
         #expect(found.differences(from: scenario.morning) == [])
+        #expect(try rig.nights().differences(from: scenario.reports) == [])
         #expect(try rig.verify() == [])
+    }
+
+    @Test(arguments: ["committed:1", "marked:1", "committed:2", "marked:2", "reported:1"])
+    func `two creditors' reports end in one document as undisturbed`(_ fault: String) throws {
+        let rig = try Rig(
+            RigSettings.workspace(
+                [
+                    RigSettings.granbygg(),
+                    RigSettings.granbygg("bofast", serial: 2, number: "5560360793"),
+                ],
+                atOnce: 1
+            )
+        )
+        for creditor in ["granbygg", "bofast"] {
+            try rig.drop("list.csv", RigFiles.list([.init(number: "1001")]), to: creditor)
+        }
+        let undisturbed = try Rig(copying: rig)
+        try undisturbed.night(Scenario.date)
+        #expect(try rig.child(Scenario.date, fault: fault).signal == SIGKILL)
+        let report = try rig.night(Scenario.date)
+        let isFinished = fault.hasPrefix("committed")
+        #expect(report.creditors.contains { $0.finished != nil } == isFinished)
+        #expect(try rig.nights().differences(from: try undisturbed.nights()) == [])
+        try rig.night(Scenario.date)
+        #expect(try rig.nights().differences(from: try undisturbed.nights()) == [])
+    }
+
+    @Test func `a report that a killed run left is kept under its own date`() throws {
+        let scenario = try Scenario.shared()
+        let rig = try Rig(copying: scenario.evening)
+        #expect(try rig.child(Scenario.date, fault: "committed").signal == SIGKILL)
+        let next = try #require(try rig.night("2026-10-31").creditors.first)
+        #expect(next.finished == FinishedNight(day: Sample.day(Scenario.date), run: 1))
+        let nights = try rig.nights().contents
+        for (path, text) in scenario.reports.contents { #expect(nights[path] == text) }
+        #expect(try rig.files("work/reports") == [])
     }
 
     @Test(arguments: faults(steps.filter { Scenario.fromCommit.contains($0.0) }))
@@ -129,6 +167,9 @@ import Testing
 }
 
 extension Rig {
+    /// The documents of the workspace's nights.
+    func nights() throws -> Snapshot { try Snapshot(root, folders: ["nights"]) }
+
     /// Moves everything out of the outbox, as a receiver does.
     ///
     /// - Returns: contents by path below the creditor's folder.

@@ -153,7 +153,7 @@ import Values
             let child = try BuiltProgram.run(
                 ["run", "--settings", rig.settings, "--date", Scenario.date],
                 through: [
-                    "/bin/sh", "-c", "trap '' XFSZ; ulimit -f \(size / 1024); exec \"$@\"", "sh",
+                    "/bin/sh", "-c", "trap '' XFSZ; ulimit -f \(size / 2 / 512); exec \"$@\"", "sh",
                 ]
             )
             #expect(child.status == 3)

@@ -15,9 +15,10 @@ enum RigSettings {
           activated: 2026-01-01
           payments-max-age: off
           fee-agreed: true
-          agency: Fordringsbolaget
           handoff-needs: address
           policy: se-strict
+        handoff:
+          agency: Fordringsbolaget
         creditors:
         \(creditors.joined(separator: "\n"))
 

@@ -11,13 +11,17 @@ struct Scenario: Sendable {
     static let date = "2026-10-30"
     /// Points from which on the night has happened.
     static let fromCommit: [FaultPoint] = [
-        .committed, .publishedKind, .published, .archivedFile, .quarantinedFile, .filed, .marked,
+        .committed, .publishedKind, .published, .archivedFile, .quarantinedFile, .filed,
+        .reportFiled,
+        .marked,
     ]
 
     /// Files are dropped, nothing is claimed.
     let evening: Rig
     /// What the undisturbed night leaves.
     let morning: Snapshot
+    /// The documents of the nights by then.
+    let reports: Snapshot
 
     /// The scenario, made once.
     static func shared() throws -> Scenario { try made.get() }
@@ -61,5 +65,6 @@ struct Scenario: Sendable {
         let rig = try Rig(copying: evening)
         try rig.soundNight(Self.date)
         morning = try Snapshot(rig.folder())
+        reports = try rig.nights()
     }
 }

@@ -14,4 +14,7 @@ int forfall_mount(const char *path, uint64_t *device, uint64_t *mount);
 /// EOPNOTSUPP where the file system is not known to carry it through to the disk.
 int forfall_sync_file_system(int descriptor);
 
+/// mallopt(3): keeps freed memory in the process, and asks the system for large pieces of it.
+void forfall_keep_freed_memory(void);
+
 #endif

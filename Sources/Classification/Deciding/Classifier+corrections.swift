@@ -9,10 +9,7 @@ extension Classifier {
     /// step does not count (SE: a cost is due only if the payment is booked on or after the
     /// letter's day; law/rules § 3.1). Part of the debt paid before leaves letter and fee, and
     /// takes off the interest on that part.
-    ///
-    /// - Returns: the claim as it stands then.
-    mutating func putRight(_ claim: Claim, of debtor: Debtor) -> Claim {
-        var claim = claim
+    mutating func putRight(_ claim: inout Claim, of debtor: Debtor) {
         let history = PrincipalHistory(claim)
         for letter in claim.taken.reversed() where letter.kind != nil {
             guard history.owed(before: letter.day) <= 0 else { break }
@@ -27,10 +24,10 @@ extension Classifier {
             happen(.interestCorrected(more), &claim)
         }
         if let moved = claim.surplusMoved(on: night.date) { happen(.moved(moved), &claim) }
-        return claim
     }
 
-    private mutating func happen(_ body: EventBody, _ claim: inout Claim) {
+    /// Notes what time or news has done to a claim, before it is decided on.
+    mutating func happen(_ body: EventBody, _ claim: inout Claim) {
         events.append(Event(claim: claim.id, day: night.date, body))
         claim.apply(body)
     }

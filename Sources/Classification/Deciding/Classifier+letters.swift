@@ -134,7 +134,7 @@ extension Classifier {
         let timings = policies[candidate.step.policy].timings
         let index = candidate.step.index + 1
         guard index < timings.count,
-            timings[index].action != .handOff || night.settings.agency != nil
+            timings[index].action != .handOff || night.settings.hasAgency
         else { return nil }
         return PendingLetter.Next(
             on: timings[index].opens(

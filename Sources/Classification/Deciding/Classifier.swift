@@ -77,8 +77,10 @@ package struct Classifier {
         let ofDebtor =
             debtorPolicies.isEmpty ? standard : debtorPolicies[debtor.number] ?? standard
         for index in claims.indices {
-            if claims[index].isOvertaken {
-                let claim = putRight(claims[index], of: debtor)
+            if claims[index].isOvertaken || claims[index].held.isTimed {
+                var claim = claims[index]
+                if claim.isOvertaken { putRight(&claim, of: debtor) }
+                endHolds(&claim)
                 conclude(claim, among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
             } else {
                 conclude(claims[index], among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
@@ -117,7 +119,7 @@ package struct Classifier {
         let waived = EventBody.waived(fees: claim.fees, interest: claim.interest)
         events.append(Event(claim: claim.id, day: night.date, waived))
         decisions.append(
-            Decision(claim: claim.id, action: .none, reason: .onlyCharges, nextOn: nil, next: nil)
+            Decision(claim: claim.id, action: .none, reason: .settled, nextOn: nil, next: nil)
         )
     }
 }

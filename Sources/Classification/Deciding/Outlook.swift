@@ -17,10 +17,10 @@ extension Classifier {
     func outlook(_ claim: Claim, policyOfDebtor: Int) -> Outlook {
         if let reason = claim.closing { return .quiet(reason, nextOn: nil, next: nil) }
         if claim.open <= 0 {
-            return claim.charges <= night.settings.waiveThrough
+            return claim.charges <= night.settings.waivedCharges
                 ? .waive : .quiet(.onlyCharges, nextOn: nil, next: nil)
         }
-        if claim.hold != .none { return .quiet(claim.hold.reason, nextOn: nil, next: nil) }
+        if claim.hold != .none { return held(claim) }
         if let reason = elsewhere(claim) { return .quiet(reason, nextOn: nil, next: nil) }
         let index = policyIndex(claim, ofDebtor: policyOfDebtor)
         guard index >= 0 else { return .quiet(.stopped, nextOn: nil, next: nil) }
@@ -29,7 +29,7 @@ extension Classifier {
             return .quiet(.stepsDone, nextOn: nil, next: nil)
         }
         let timing = policies[index].timings[step]
-        guard timing.action != .handOff || night.settings.agency != nil else {
+        guard timing.action != .handOff || night.settings.hasAgency else {
             return .quiet(.stepsDone, nextOn: nil, next: nil)
         }
         var opens = timing.opens(claim, night.law.calendar)
@@ -44,6 +44,20 @@ extension Classifier {
             return .quiet(waiting(claim), nextOn: opens, next: timing.action)
         }
         return .open(policy: index, step: step)
+    }
+
+    /// What a held claim waits for: a pause or an instalment ends by time, the rest by somebody.
+    private func held(_ claim: Claim) -> Outlook {
+        switch claim.hold {
+        case .paused:
+            let nextOn = claim.held.pausedUntil.map { $0.adding(days: 1) }
+            return .quiet(.paused, nextOn: nextOn, next: nil)
+        case .instalmentPlan:
+            let nextOn = plan(of: claim).nextOn
+            return .quiet(.instalmentPlan, nextOn: nextOn, next: nil)
+        default:
+            return .quiet(claim.hold.reason, nextOn: nil, next: nil)
+        }
     }
 
     /// Why a claim with its time to come waits.
@@ -91,6 +105,10 @@ extension Hold {
         case .goneFromExport: .goneFromExport
         case .identityConflict: .identityConflict
         case .stopped: .stopped
+        case .insolvent: .insolvent
+        case .deceased: .deceased
+        case .minor: .minor
+        case .protectedIdentity: .protectedIdentity
         }
     }
 }

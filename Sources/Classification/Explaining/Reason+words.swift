@@ -41,6 +41,12 @@ extension Reason {
         case .onlyCharges: "only fees and interest are left"
         case .contentMissing: "the letter would not say all that it has to"
         case .noticeMissing: "no letter of the kind that has to come before collection was sent"
+        case .insolvent: "the debtor is insolvent: the claim is to be lodged there"
+        case .deceased: "the debtor has died: the estate is asked by hand"
+        case .minor: "the debtor is a minor"
+        case .protectedIdentity: "the debtor's identity is protected: nothing goes to an address"
+        case .limitationPassed: "so old a claim may not be asked for any more"
+        case .kindNotAccepted: "debtors of this kind are not followed up"
         case .owedBack: "more was paid than is owed, since charges were given back"
         }
     }

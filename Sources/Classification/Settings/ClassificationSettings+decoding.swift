@@ -74,7 +74,7 @@ extension ClassificationSettings {
 
     private mutating func readAmounts(_ section: SettingsSection) {
         minimumAmount = section.amount("minimum-amount", .sek)?.minor ?? minimumAmount
-        waiveThrough = section.amount("waive-charges-through", .sek)?.minor ?? waiveThrough
+        waivedCharges = section.amount("waive-charges-up-to", .sek)?.minor ?? waivedCharges
         guard section.has("currencies") else { return }
         currencies = section.strings("currencies").compactMap { name in
             let currency = Currency(name)
@@ -96,7 +96,6 @@ extension ClassificationSettings {
     private mutating func readCollection(_ section: SettingsSection) {
         sendsForOthers = section.bool("for-others") ?? sendsForOthers
         licence = section.string("licence") ?? licence
-        if let name = section.string("agency") { agency = name == "none" ? nil : name }
         guard section.has("handoff-needs") else { return }
         handoffNeeds = []
         for name in section.strings("handoff-needs") {

@@ -24,7 +24,7 @@ package struct ClassificationSettings: Hashable, Sendable {
     /// Open principal below which nothing is sent.
     package var minimumAmount: Int64 = 0
     /// Charges up to this are waived once the principal is paid.
-    package var waiveThrough: Int64 = 0
+    package var waivedCharges: Int64 = 0
     /// Bank days back that payments have to be known through; nil: not asked.
     package var paymentsMaxAge: Int? = 1
     /// Whether money or credit without a claim on the debtor's account holds what would be sent.
@@ -43,8 +43,8 @@ package struct ClassificationSettings: Hashable, Sendable {
     package var sendsForOthers = false
     /// The sender's licence to collect for others; nil: none.
     package var licence: String?
-    /// The agency that takes what is handed off; nil: none, and nothing is handed off.
-    package var agency: String?
+    /// Whether an agency takes what is handed off; the section `handoff` names it.
+    package var hasAgency = false
     /// What the agency refuses a case without.
     package var handoffNeeds: Set<HandoffNeed> = [.address, .identity]
     /// Whether rows of law that are only recalled are refused.

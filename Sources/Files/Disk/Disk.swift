@@ -2,7 +2,8 @@ import Glibc
 
 /// What is done to files and folders: every operation either happened or threw a `FilesError`.
 ///
-/// New files are 0600 and new folders 0700; links are never followed in the last part of a path.
+/// New files are 0600 and new folders 0700 unless told otherwise; links are never followed in the
+/// last part of a path.
 /// What "durable" means here: the bytes, and the entry that names them, survive a power cut.
 package enum Disk {
     /// What stands at a place; nil when nothing does.
@@ -22,7 +23,10 @@ package enum Disk {
     /// Makes a folder and those above it that are missing; one that is there keeps its rights.
     ///
     /// The entries are durable once this returns.
-    package static func makeFolders(_ path: Path, mode: UInt32 = 0o700) throws(FilesError) {
+    package static func makeFolders(
+        _ path: Path,
+        mode: UInt32 = Rights.owner.folder
+    ) throws(FilesError) {
         if let status = try status(path) {
             // A link to a folder above the workspace is the operator's business; a file is not.
             guard status.kind == .folder || status.kind == .link else {
@@ -34,6 +38,12 @@ package enum Disk {
         if parent != path { try makeFolders(parent, mode: mode) }
         do throws(FilesError) {
             try unsafe SystemCall.on(path, .makeFolder) { name in unsafe mkdir(name, mode_t(mode)) }
+            if mode != Rights.owner.folder {
+                // What the umask took away, and a set-group bit, which mkdir may ignore.
+                try unsafe SystemCall.on(path, .makeFolder) { name in
+                    unsafe chmod(name, mode_t(mode))
+                }
+            }
         } catch {
             // Somebody else made it between the look and the call: that is as good.
             guard error.problem == .exists, try self.status(path)?.kind == .folder else {
@@ -53,7 +63,7 @@ package enum Disk {
     package static func write(
         _ bytes: [UInt8],
         to path: Path,
-        mode: UInt32 = 0o600
+        mode: UInt32 = Rights.owner.file
     ) throws(FilesError) {
         let file = try OpenFile(creating: path, mode: mode)
         do throws(FilesError) {
@@ -67,10 +77,14 @@ package enum Disk {
     }
 
     /// Puts contents in a file's place at one moment, durably: readers see the old or the new.
-    package static func replace(_ path: Path, with bytes: [UInt8]) throws(FilesError) {
+    package static func replace(
+        _ path: Path,
+        with bytes: [UInt8],
+        mode: UInt32 = Rights.owner.file
+    ) throws(FilesError) {
         let fresh = Path(bytes: path.bytes + Array(".new".utf8))
         try remove(fresh)
-        try write(bytes, to: fresh)
+        try write(bytes, to: fresh, mode: mode)
         try unsafe SystemCall.on(fresh, to: path, .rename) { from, to in
             unsafe Glibc.rename(from, to)
         }

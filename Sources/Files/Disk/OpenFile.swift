@@ -26,6 +26,10 @@ final class OpenFile {
         descriptor = try unsafe SystemCall.on(path, .create) { name in
             unsafe Glibc.open(name, flags, mode_t(mode))
         }
+        // What the umask took away.
+        guard mode == Rights.owner.file || fchmod(descriptor, mode_t(mode)) == 0 else {
+            throw FilesError(.create, path, errno: errno)
+        }
     }
 
     /// Opens a file or a folder only to sync it.

@@ -40,6 +40,7 @@ package enum FaultPoint: String, Sendable, CaseIterable {
     case quarantineReason = "quarantine-reason"
     case quarantinedFile = "quarantined-file"
     case filed = "filed"
+    case reportFiled = "report-filed"
     case marked = "marked"
     case reported = "reported"
 }

@@ -16,10 +16,15 @@ final class StagedWriter {
     /// - Parameters:
     ///   - path: where; something already there is an error.
     ///   - name: what the manifest calls it.
+    ///   - mode: its rights.
     /// - Throws: `FilesError`.
-    init(_ path: Path, name: String) throws(FilesError) {
+    init(
+        _ path: Path,
+        name: String,
+        mode: UInt32 = Rights.owner.file
+    ) throws(FilesError) {
         self.name = name
-        file = try OpenFile(creating: path, mode: 0o600)
+        file = try OpenFile(creating: path, mode: mode)
     }
 
     /// Writes bytes after those already written.

@@ -8,13 +8,20 @@ package final class StagingFolder {
     package let path: Path
     /// The folder, open from before the first byte is written: a failed write is told at the sync.
     private let folder: OpenFile
+    private let rights: Rights
     private var open: [String: StagedWriter] = [:]
     private var kinds: Set<String> = []
     private var complete: [StagedFile] = []
 
     /// Starts afresh; what stood there was never committed and is discarded.
-    package init(_ path: Path) throws(FilesError) {
+    ///
+    /// - Parameters:
+    ///   - path: where.
+    ///   - rights: of the kinds' folders and the files in them; the staging folder is the owner's.
+    /// - Throws: `FilesError`.
+    package init(_ path: Path, rights: Rights = .owner) throws(FilesError) {
         self.path = path
+        self.rights = rights
         try Disk.removeTree(path)
         try Disk.makeFolders(path)
         folder = try OpenFile(syncing: path, folder: true)
@@ -32,8 +39,14 @@ package final class StagingFolder {
         guard SafeName.isSafe(kind) else { throw FilesError(.create, place, .unsafeName) }
         guard SafeName.isSafe(name) else { throw FilesError(.create, place / name, .unsafeName) }
         try complete(kind)
-        if kinds.insert(kind).inserted { try Disk.makeFolders(place) }
-        let writer = try StagedWriter(place / name, name: kind + "/" + name)
+        if kinds.insert(kind).inserted {
+            try Disk.makeFolders(place, mode: rights.folder)
+        }
+        let writer = try StagedWriter(
+            place / name,
+            name: kind + "/" + name,
+            mode: rights.file
+        )
         open[kind] = writer
         return ByteSink { bytes in try writer.write(bytes) }
     }

@@ -33,6 +33,12 @@ package struct JSONWriter {
         try sink.flush(&buffer, threshold: 1 << 16)
     }
 
+    /// Writes an element of an array that is JSON already.
+    package mutating func element(_ json: [UInt8]) {
+        separate()
+        buffer.append(bytes: json)
+    }
+
     /// Begins an array as a member.
     package mutating func beginArray(_ key: StaticString, eachOnALine: Bool = false) {
         self.key(key)

@@ -103,14 +103,3 @@ extension Receipt {
     /// The worst severity of the findings; nil without findings.
     fileprivate var worst: Severity? { findings.map(\.severity).max() }
 }
-
-extension Severity {
-    /// The name in files.
-    package var name: String {
-        switch self {
-        case .note: "note"
-        case .warning: "warning"
-        case .error: "error"
-        }
-    }
-}

@@ -21,7 +21,8 @@ package struct Filing {
         try Disk.makeFolders(folders.reasons)
         try Disk.replace(
             folders.reasons / Self.reasonName(name.filedName),
-            with: Array(reason.text.utf8)
+            with: Array(reason.text.utf8),
+            mode: folders.rights.file
         )
     }
 

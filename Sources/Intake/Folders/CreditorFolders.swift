@@ -2,19 +2,24 @@ package import Files
 package import Records
 package import Values
 
-/// Where a creditor's files lie; the layout is part of what is promised to users.
+/// Where a creditor's files lie, and whose those are that it picks up.
+///
+/// The layout is part of what is promised to users.
 package struct CreditorFolders: Hashable, Sendable {
     /// The creditor's own folder.
     package let root: Path
+    /// Rights of what is published and of the reasons in quarantine.
+    package let rights: Rights
 
     /// Takes a folder that holds, or will hold, an inbox and all the rest.
-    package init(_ root: Path) {
+    package init(_ root: Path, rights: Rights = .owner) {
         self.root = root
+        self.rights = rights
     }
 
     /// Finds a creditor's folder in a workspace: `creditors/<id>`.
-    package init(workspace: Path, creditor: CreditorID) {
-        self.init(workspace / "creditors" / creditor.description)
+    package init(workspace: Path, creditor: CreditorID, rights: Rights = .owner) {
+        self.init(workspace / "creditors" / creditor.description, rights: rights)
     }
 
     /// Where files are dropped.
@@ -33,6 +38,8 @@ package struct CreditorFolders: Hashable, Sendable {
     package var staging: Path { work / "staging" }
     /// Reasons of files that go to quarantine once tonight is committed.
     package var reasons: Path { work / "reasons" }
+    /// Reports of published nights that stand in no document of a night yet.
+    package var reports: Path { work / "reports" }
     /// The nights that each claimed file failed in.
     package var failed: Path { work / "failed" }
     /// Which file is being read.
@@ -59,10 +66,13 @@ package struct CreditorFolders: Hashable, Sendable {
         outbox / kind / "\(night)-\(run)"
     }
 
-    /// Makes every folder that is missing, for the owner alone; those that are there stay as they
-    /// are, so that an operator can give others rights on inbox and outbox.
+    /// Makes every folder that is missing; those that are there stay as they are.
+    ///
+    /// What is picked up, and the folders above it, get the rights asked for; the rest are the
+    /// owner's alone.
     package func make() throws(FilesError) {
-        for folder in [inbox, outbox, archive, quarantine, claimed, staging, reasons, failed] {
+        for folder in [outbox, quarantine] { try Disk.makeFolders(folder, mode: rights.folder) }
+        for folder in [inbox, archive, claimed, staging, reasons, reports, failed] {
             try Disk.makeFolders(folder)
         }
     }

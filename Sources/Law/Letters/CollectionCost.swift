@@ -22,7 +22,7 @@ extension Jurisdiction {
     ///   - day: the day that costs are asked for.
     ///   - due: when the claim was due.
     ///   - audience: who owes it.
-    /// - Returns: the costs, nil where the country has no table of them; or the missing row.
+    /// - Returns: the costs, nil where the country has no table of them, or what is missing.
     package func collectionCost(
         of principal: Int64,
         on day: Day,

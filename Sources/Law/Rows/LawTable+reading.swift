@@ -219,6 +219,9 @@ extension LawRow.Unit {
         }
     }
 
+    /// Whether a value is words, which need no unit beside them.
+    package var isWords: Bool { self == .word || self == .list || self == .date }
+
     /// A value as a number of this unit; nil when it is none.
     func number(of value: String) -> Int64? {
         switch self {

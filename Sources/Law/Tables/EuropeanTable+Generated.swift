@@ -3,8 +3,7 @@
 import Values
 
 private enum Source {
-    static let s0 =
-        "the ECB's main refinancing rate, not read; agrees with Finland's rounded table"
+    static let s0 = "the ECB's main refinancing rate, not read; agrees with Finland's rounded table"
     static let s1 = "enterprise.gov.ie, late payment interest rate, 2024-07-01"
     static let s2 = "directive 2011/7/EU article 2 (6)"
     static let s3 = "no rule in the directive; the usual way"

@@ -8,8 +8,7 @@ private enum Source {
     static let s2 = "sttinfo.fi 71709487: 2026-01-01 to 2026-06-30"
     static let s3 = "korkolaki (633/1982) § 4; sttinfo.fi 71709487"
     static let s4 = "korkolaki (633/1982) § 4 a; sttinfo.fi 71709487"
-    static let s5 =
-        "no rule in korkolaki; common calculators use 365, a landlords' association 360"
+    static let s5 = "no rule in korkolaki; common calculators use 365, a landlords' association 360"
     static let s6 = "the usual way of calculators"
     static let s7 = "korkolaki (633/1982): B2B by agreement, consumers at most the statutory rate"
     static let s8 = "korkolaki (633/1982) §§ 5-6; fi.wikipedia.org, Viivästyskorko"

@@ -36,7 +36,10 @@ extension EventCodec {
                     claim: Int64(truncatingIfNeeded: try bytes.unsigned())
                 )
             )
-        case 18: .told(try told(&bytes))
+        case 18: .lifted(try raw(Hold(rawValue: bytes.byte()), "hold"))
+        case 19: .paused(until: try bytes.day())
+        case 20: .planned(try plan(&bytes))
+        case 21: .told(try told(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -50,6 +53,15 @@ extension EventCodec {
             interest: try bytes.signed(),
             origin: try bytes.hash()
         )
+    }
+
+    /// Reads an instalment plan.
+    static func plan(_ bytes: inout ByteReader) throws(LedgerError) -> [Instalment] {
+        var plan: [Instalment] = []
+        for _ in 0..<(try bytes.unsigned()) {
+            plan.append(Instalment(due: try bytes.day(), minor: try bytes.signed()))
+        }
+        return plan
     }
 
     private static func registration(_ bytes: inout ByteReader) throws(LedgerError) -> Registration

@@ -61,7 +61,10 @@ enum EventCodec {
         case .interestCorrected: 15
         case .moved: 16
         case .known: 17
-        case .told: 18
+        case .lifted: 18
+        case .paused: 19
+        case .planned: 20
+        case .told: 21
         }
     }
 
@@ -81,7 +84,7 @@ enum EventCodec {
         case .waived(let fees, let interest):
             out.append(signed: fees)
             out.append(signed: interest)
-        case .held(let hold):
+        case .held(let hold), .lifted(let hold):
             out.append(byte: hold.rawValue)
         case .released:
             break
@@ -107,6 +110,19 @@ enum EventCodec {
             out.append(hash: payment.origin)
             out.append(unsigned: UInt64(bitPattern: payment.claim))
         case .told(let money): encode(money, into: &out)
+        case .paused(let until):
+            out.append(stored: until)
+        case .planned(let plan):
+            encode(plan, into: &out)
+        }
+    }
+
+    /// Appends an instalment plan, as events and the hot table both keep it.
+    static func encode(_ plan: [Instalment], into out: inout ByteBuilder) {
+        out.append(unsigned: UInt64(plan.count))
+        for part in plan {
+            out.append(stored: part.due)
+            out.append(signed: part.minor)
         }
     }
 

@@ -6,7 +6,7 @@ enum StateCodec {
     static func encode(_ state: ClaimState) -> [UInt8]? {
         guard
             state.interestCharged != 0 || state.feeLetters != 0 || state.letterOn != nil
-                || !state.settlements.isEmpty || state.isHandedOff
+                || !state.settlements.isEmpty || state.isHandedOff || !state.held.isSimple
         else { return nil }
         var out = ByteBuilder(capacity: 32)
         out.append(byte: 2)
@@ -16,6 +16,7 @@ enum StateCodec {
         out.append(byte: state.isHandedOff ? 1 : 0)
         out.append(stored: state.letterOn)
         out.append(stored: state.deadline)
+        encode(state.held, into: &out)
         out.append(unsigned: UInt64(state.taken.count))
         for step in state.taken { encode(step, into: &out) }
         for part in state.settlements { EventCodec.encode(part, into: &out) }
@@ -35,10 +36,27 @@ enum StateCodec {
         state.letterOn = try bytes.optionalDay()
         state.deadline = try bytes.optionalDay()
         if version > 1 {
+            state.held = try held(&bytes)
             for _ in 0..<(try bytes.unsigned()) { state.taken.append(try step(&bytes)) }
         }
         while !bytes.isAtEnd { state.settlements.append(try EventCodec.settlement(&bytes)) }
     }
+    private static func encode(_ held: HoldState, into out: inout ByteBuilder) {
+        out.append(unsigned: UInt64(held.holds.rawValue))
+        out.append(stored: held.pausedUntil)
+        EventCodec.encode(held.plan, into: &out)
+        out.append(unsigned: UInt64(held.planKnown))
+    }
+
+    private static func held(_ bytes: inout ByteReader) throws(LedgerError) -> HoldState {
+        HoldState(
+            holds: Holds(rawValue: UInt16(truncatingIfNeeded: try bytes.unsigned())),
+            pausedUntil: try bytes.optionalDay(),
+            plan: try EventCodec.plan(&bytes),
+            planKnown: UInt16(truncatingIfNeeded: try bytes.unsigned())
+        )
+    }
+
     private static func encode(_ step: TakenStep, into out: inout ByteBuilder) {
         out.append(byte: step.kind?.rawValue ?? 0)
         out.append(unsigned: UInt64(step.letter))

@@ -18,20 +18,13 @@ package struct CaseView: Sendable {
 
     /// Claims as one JSON document (`urn:forfall:cases:1`), for programs.
     package static func json(_ views: [CaseView]) -> String {
-        var bytes: [UInt8] = []
-        do {
-            var json = JSONWriter(ByteSink { bytes += $0 })
-            json.beginObject()
+        let document = JSONWriter.document { json in
             json.member("schema", "urn:forfall:cases:1")
             json.beginArray("cases", eachOnALine: true)
             for view in views { try view.write(&json) }
             json.endArray()
-            try json.endObject()
-            try json.finish()
-        } catch {
-            preconditionFailure("a sink in memory refused: \(error)")
         }
-        return String(decoding: bytes.dropLast(), as: UTF8.self)
+        return String(decoding: document, as: UTF8.self)
     }
 
     private func write(_ json: inout JSONWriter) throws {

@@ -13,8 +13,8 @@ struct CreditorNight {
     let folders: CreditorFolders
     let law: LawBook
     let order: NightOrder
-    /// Digest of the settings, the law and this program: when it differs, all claims are planned.
-    let planner: SHA256Digest
+    /// Digests of the settings and the law: when they differ, all claims are planned.
+    let digests: PlanningDigests
     /// Claims whose next step somebody asked for.
     let asked: [String]
     let progress: (NightStage, Int) -> Void
@@ -32,9 +32,13 @@ struct CreditorNight {
         try folders.make()
         let lock = try takeLock()
         defer { withExtendedLifetime(lock) {} }
+        if try Disk.status(folders.ledger) == nil {
+            // SQLite would make it as the umask says; an empty file is an empty database.
+            try Disk.write([], to: folders.ledger)
+        }
         let ledger = try openLedger(folders.ledger.string)
         defer { try? ledger.close() }
-        try Publisher(folders: folders, ledger: ledger).recover()
+        let finished = try Publisher(folders: folders, ledger: ledger).recover()
         let head = try ledger.head()
         if let last = head.lastNight, order.date < last.day {
             throw NightError.dateBefore(order.date, last: last.day)
@@ -42,7 +46,9 @@ struct CreditorNight {
         let intake = try claim(ledger)
         let writing = LedgerWriting(ledger, after: head)
         do {
-            return try settle(intake, ledger, head, writing)
+            var report = try settle(intake, ledger, head, writing)
+            report.finished = finished
+            return report
         } catch {
             writing.abandon()
             try? countFailure(intake, error)
@@ -89,7 +95,7 @@ struct CreditorNight {
             head: head,
             law: law,
             order: order,
-            planner: planner,
+            digests: digests,
             asked: asked,
             writing: writing,
             progress: progress

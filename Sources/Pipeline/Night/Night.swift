@@ -41,6 +41,7 @@ package struct Night: Sendable {
         for id in only where workspace.settings.creditor(id) == nil {
             throw WorkspaceError.noCreditor(id.description)
         }
+        ProcessMemory.keepWhatIsFreed()
         let creditors = workspace.settings.creditors.filter {
             only.isEmpty || only.contains($0.creditor.id)
         }
@@ -58,7 +59,21 @@ package struct Night: Sendable {
                 results.withLock { $0[index] = report }
             }
         }
-        return NightReport(date: order.date, creditors: results.withLock { $0 }.compactMap { $0 })
+        var report = NightReport(
+            date: order.date,
+            creditors: results.withLock { $0 }.compactMap { $0 }
+        )
+        if !order.isDryRun { keep(&report) }
+        return report
+    }
+
+    /// Keeps the report; what happened has happened, so a failure is only told.
+    private func keep(_ report: inout NightReport) {
+        do throws(FilesError) {
+            try ReportKeeping(workspace: workspace).keep(report)
+        } catch {
+            report.unkept = "\(error)"
+        }
     }
 
     private func run(_ settings: CreditorSettings) -> CreditorReport {
@@ -69,7 +84,7 @@ package struct Night: Sendable {
                 folders: workspace.folders(of: creditor.id),
                 law: workspace.law,
                 order: order,
-                planner: workspace.planner,
+                digests: workspace.digests,
                 asked: asked,
                 progress: { [progress] stage, done in
                     progress(
@@ -89,6 +104,8 @@ package struct NightReport: Sendable {
     package let date: Day
     /// In the order of the settings.
     package let creditors: [CreditorReport]
+    /// Why the report could not be kept in the workspace; nil when it was, or nobody asked to.
+    package internal(set) var unkept: String?
 
     /// Creditors whose night did not take place.
     package var failed: [CreditorReport] { creditors.filter { $0.failure != nil } }

@@ -143,7 +143,8 @@ struct Movements: Hashable, Sendable {
         case .handedOff(let note): charged += note.interest
         case .moved(let part): paid += part.amount
         case .waived(let fees, let interest): waived += fees + interest
-        case .held, .released, .unapplied, .noted, .known, .told: break
+        case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known, .told:
+            break
         }
     }
 }

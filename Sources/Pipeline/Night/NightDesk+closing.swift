@@ -33,7 +33,7 @@ extension NightDesk {
     /// Whether a list of invoices was read that tells of payments too.
     private var hasExport: Bool {
         outcomes.values.contains { result in
-            if case .read(let summary, _) = result { return !summary.format.isPayments }
+            if case .read(let summary, _) = result { return summary.format.isInvoices }
             return false
         }
     }
@@ -79,6 +79,7 @@ extension NightDesk {
     func fill(_ commit: inout NightCommit, _ known: [KnownAccount]) {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
+        commit.requests = matcher.requests.sorted()
         commit.answered =
             matcher.unapplied.filter { $0.minor == 0 }.map { ClaimKey.payment($0.key) }
             + matcher.answered.sorted()

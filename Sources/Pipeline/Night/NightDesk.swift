@@ -26,6 +26,7 @@ struct NightDesk {
     private static let nearbyDays = 14
     private let isLedgerEmpty: Bool
     private var payments: [PaymentFile] = []
+    private var instructions: [InstructionFile] = []
     private let writing: LedgerWriting?
     private let progress: (NightStage, Int) -> Void
 
@@ -72,6 +73,7 @@ struct NightDesk {
         var file = PaymentFile(number: number, name: name, format: .camt053)
         var findings: [Finding] = []
         var taken = 0
+        var asked: [Instruction] = []
         matcher.begin(
             file: name,
             input: number,
@@ -83,6 +85,7 @@ struct NightDesk {
                 try reader.read(name: name, source: source.bytes) { batch in
                     findings += batch.findings
                     file.payments += batch.payments
+                    asked += batch.instructions
                     taken += batch.invoices.count
                     try take(batch.invoices)
                     progress(.reading, taken + file.payments.count)
@@ -98,6 +101,9 @@ struct NightDesk {
             file.format = summary.format
             outcomes[number] = .read(summary, findings)
             if summary.format.isPayments { payments.append(file) }
+            if !asked.isEmpty {
+                instructions.append(InstructionFile(number: number, name: name, asked: asked))
+            }
             if summary.format == .csvInvoices {
                 matcher.endList(isWhole: !findings.contains { $0.severity == .error })
             }
@@ -147,6 +153,7 @@ struct NightDesk {
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
+        try carryOutInstructions()
         matcher.holdMissing(in: &book)
         matcher.settleCredits(in: &book)
         try expectTold(accounts)
@@ -193,6 +200,27 @@ struct NightDesk {
                 )
                 writing?.add(&book)
             }
+        }
+    }
+
+    /// Carries out what files ask for, once every invoice is known; each line gets its answer.
+    private mutating func carryOutInstructions() throws {
+        for file in instructions {
+            let numbers = file.asked.map(\.invoice).filter { !$0.isEmpty }
+            let serial = settings.creditor.serial
+            try ledger.load(numbers.map { ClaimKey.number($0) }, into: &book)
+            let cases = numbers.compactMap { CaseNumber.claim($0, creditor: serial) }
+            try ledger.load(claims: cases, into: &book)
+            let customers = file.asked.map(\.customer.string).filter { !$0.isEmpty }
+            try ledger.load(debtorNumbers: customers, into: &book)
+            matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)
+            let known = try ledger.requests(among: file.asked.map(\.request))
+            let answers = matcher.carryOut(file.asked, known: known, into: &book)
+            guard case .read(var summary, let findings) = outcomes[file.number] else { continue }
+            let refused = answers.count { $0.code == .instructionRefused }
+            summary.accepted -= refused
+            summary.refused += refused
+            outcomes[file.number] = .read(summary, findings + answers)
         }
     }
 
@@ -247,6 +275,13 @@ struct PaymentFile {
     var format: FileFormat
     var payments: [Payment] = []
     var statements: [AccountStatement] = []
+}
+
+/// One file of instructions, waiting for all invoices to be known.
+struct InstructionFile {
+    let number: Int32
+    let name: String
+    let asked: [Instruction]
 }
 
 /// What became of an input's contents.

@@ -1,6 +1,5 @@
 import Classification
 import Files
-import Fingerprint
 import Intake
 import Law
 import Ledger
@@ -17,7 +16,7 @@ struct NightPlanner {
     let head: LedgerHead
     let law: LawBook
     let order: NightOrder
-    let planner: SHA256Digest
+    let digests: PlanningDigests
     let asked: [String]
     let progress: (NightStage, Int) -> Void
     /// Takes what happens, as it happens; nil in a dry run.
@@ -35,7 +34,7 @@ struct NightPlanner {
         head: LedgerHead,
         law: LawBook,
         order: NightOrder,
-        planner: SHA256Digest,
+        digests: PlanningDigests,
         asked: [String],
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
@@ -45,7 +44,7 @@ struct NightPlanner {
         self.head = head
         self.law = law
         self.order = order
-        self.planner = planner
+        self.digests = digests
         self.asked = asked
         self.writing = writing
         self.progress = progress
@@ -109,7 +108,7 @@ struct NightPlanner {
     /// Classifies every claim that is due, touched, or of a debtor that is.
     private func decide(_ desk: inout NightDesk) throws -> Decided {
         progress(.deciding, desk.book.claims.count)
-        let isReplanned = head.planned != planner.bytes
+        let isReplanned = head.planned != digests.planner
         if !order.isIntakeOnly {
             if isReplanned {
                 try ledger.loadOpen(into: &desk.book)
@@ -193,7 +192,7 @@ struct NightPlanner {
             next: next,
             planned: planned,
             told: told,
-            asOf: planner.bytes
+            asOf: digests.planner
         )
     }
 
@@ -281,8 +280,8 @@ struct NightPlanner {
         )
         desk.fill(&night.commit, accounts)
         night.commit.planned = decided.asOf
-        night.commit.law = planner.bytes
-        night.commit.settings = planner.bytes
+        night.commit.law = digests.law
+        night.commit.settings = digests.settings
         night.commit.totals = balance.totals
         night.commit.handoffs = decided.plan.cases.map {
             HandedOffClaim(claim: $0.claim, attempt: Int64($0.attempt))

@@ -51,7 +51,7 @@ struct NightWriting {
             outputs: outputs,
             order: order
         )
-        try ledger.commit(night.commit, outputs: outputs, report: [], seq: writing.seq)
+        try ledger.commit(night.commit, outputs: outputs, report: report.json, seq: writing.seq)
         try Faults.hit(.committed)
         return report
     }
@@ -59,7 +59,7 @@ struct NightWriting {
     private func stage(
         _ night: PlannedNight
     ) throws -> (files: [StagedFile], findings: [Finding]) {
-        let staging = try StagingFolder(folders.staging)
+        let staging = try StagingFolder(folders.staging, rights: folders.rights)
         var rendering = NightRendering(
             settings: settings,
             order: order,

@@ -108,6 +108,9 @@ extension EventBody {
         case .waived: "waived"
         case .held(let hold): "held-\(hold.name)"
         case .released: "released"
+        case .lifted(let hold): "lifted-\(hold.name)"
+        case .paused: "held-paused"
+        case .planned: "held-instalment-plan"
         case .handedOff: "handed-off"
         case .unapplied: "unapplied"
         case .letterUndone: "letter-undone"
@@ -132,7 +135,7 @@ extension EventBody {
         case .handedOff(let note): note.interest
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
-        case .held, .released, .noted, .known, .told: 0
+        case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0
         }
     }
 }
@@ -148,6 +151,10 @@ extension Hold {
         case .goneFromExport: "gone-from-export"
         case .identityConflict: "identity-conflict"
         case .stopped: "stopped"
+        case .insolvent: "insolvent"
+        case .deceased: "deceased"
+        case .minor: "minor"
+        case .protectedIdentity: "protected-identity"
         }
     }
 }

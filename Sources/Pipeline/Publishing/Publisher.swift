@@ -13,15 +13,19 @@ struct Publisher {
     let ledger: Ledger
 
     /// Finishes what was committed, and discards what was staged and not committed.
-    func recover() throws {
+    ///
+    /// - Returns: the night that was finished; nil where none was left over.
+    func recover() throws -> FinishedNight? {
         try Faults.hit(.locked)
-        if let night = try ledger.unpublished() { try publish(night) }
+        let night = try ledger.unpublished()
+        if let night { try publish(night) }
         try Disk.removeTree(folders.staging)
         try Disk.makeFolders(folders.staging)
         try Filing(folders).discardReasons()
         try Faults.hit(.stagingDiscarded)
         try FailedNights(folders).countCrash()
         try Faults.hit(.recovered)
+        return night.map { FinishedNight(day: $0.day, run: $0.run) }
     }
 
     /// Publishes a committed night: one rename per kind, then the inputs, then the mark.
@@ -38,7 +42,7 @@ struct Publisher {
     private func putInPlace(_ night: UnpublishedNight) throws {
         for kind in Self.kinds(of: night.outputs) {
             let target = folders.published(kind, night: night.day, run: night.run)
-            try Disk.makeFolders(target.parent)
+            try Disk.makeFolders(target.parent, mode: folders.rights.folder)
             if try Disk.moveOnce(folders.staging / kind, to: target) == .now {
                 try Disk.sync(folder: target.parent)
                 try Disk.sync(folder: folders.staging)
@@ -56,6 +60,8 @@ struct Publisher {
                 )
             }
         )
+        try Disk.replace(ReportKeeping.part(folders, night.day, night.run), with: night.report)
+        try Faults.hit(.reportFiled)
         try ledger.markPublished(night.seq)
         try Faults.hit(.marked)
     }

@@ -14,7 +14,8 @@ package struct WaitingClaims: Hashable, Sendable {
 extension CreditorReport {
     /// Whether anything happened that somebody would want to read of.
     package var hasNews: Bool {
-        failure != nil || !receipts.isEmpty || !letters.isEmpty || proposals > 0 || !cases.isEmpty
+        failure != nil || finished != nil || !receipts.isEmpty || !letters.isEmpty || proposals > 0
+            || !cases.isEmpty
             || !findings.isEmpty || !waiting.isEmpty
     }
 
@@ -39,13 +40,14 @@ extension Reason {
         switch self {
         case .paymentsStale, .rateMissing, .lawNotReviewed, .addressMissing, .identityMissing,
             .unmatchedCredit, .unmatchedPayment, .licenceMissing, .contentMissing, .noticeMissing,
-            .owedBack:
+            .owedBack, .limitationPassed:
             true
         case .new, .notDue, .grace, .waiting, .deadlineRunning, .reminded, .noticed, .demanded,
             .handedOff, .withAgency, .settled, .creditNote, .stepsDone, .belowMinimum, .paused,
             .disputed, .instalmentPlan, .goneFromExport, .identityConflict, .stopped,
             .notActivated, .beforeStart, .currencyNotAccepted, .proposed, .brake,
-            .remindedElsewhere, .onlyCharges:
+            .remindedElsewhere, .onlyCharges, .insolvent, .deceased, .minor, .protectedIdentity,
+            .kindNotAccepted:
             false
         }
     }

@@ -29,6 +29,8 @@ package struct CreditorReport: Sendable {
     package let received: [Money]
     /// Files made, relative to the outbox, with what they hold in bytes.
     package let outputs: [CommittedOutput]
+    /// The night of an earlier run that this one brought to its end first; nil where there is none.
+    package internal(set) var finished: FinishedNight?
 
     init(
         _ creditor: Creditor,

@@ -1,4 +1,3 @@
-import Files
 import Formats
 import Ledger
 import Records
@@ -7,51 +6,34 @@ import Values
 extension NightReport {
     /// Nights as one JSON document (`urn:forfall:night:1`), for programs.
     package static func json(_ nights: [NightReport]) -> String {
-        var bytes: [UInt8] = []
-        let sink = ByteSink { bytes += $0 }
-        do {
-            var json = JSONWriter(sink)
-            json.beginObject()
+        let document = json(nights.map { (date: $0.date, creditors: $0.creditors.map(\.json)) })
+        return String(decoding: document, as: UTF8.self)
+    }
+
+    /// The document of nights whose creditors' reports are JSON already.
+    static func json(_ nights: [(date: Day, creditors: [[UInt8]])]) -> [UInt8] {
+        JSONWriter.document { json in
             json.member("schema", "urn:forfall:night:1")
             json.beginArray("nights", eachOnALine: true)
-            for night in nights { try night.write(&json) }
+            for night in nights {
+                json.beginObject()
+                json.member("date", night.date)
+                json.beginArray("creditors", eachOnALine: true)
+                for creditor in night.creditors { json.element(creditor) }
+                json.endArray()
+                try json.endObject()
+            }
             json.endArray()
-            try json.endObject()
-            try json.finish()
-        } catch {
-            preconditionFailure("a sink in memory refused: \(error)")
         }
-        return String(decoding: bytes.dropLast(), as: UTF8.self)
-    }
-
-    /// Keeps the report as `nights/<date>-<n>.json`; a night in which nothing happened has none.
-    ///
-    /// - Throws: `FilesError`.
-    package func write(in workspace: Workspace) throws {
-        guard !isQuiet else { return }
-        try Disk.makeFolders(workspace.nights)
-        var number = 1
-        while try Disk.status(workspace.nights / "\(date)-\(number).json") != nil { number += 1 }
-        try Disk.write(
-            Array((Self.json([self]) + "\n").utf8),
-            to: workspace.nights / "\(date)-\(number).json"
-        )
-        try Faults.hit(.reported)
-    }
-
-    private func write(_ json: inout JSONWriter) throws {
-        json.beginObject()
-        json.member("date", date)
-        json.beginArray("creditors", eachOnALine: true)
-        for creditor in creditors { try creditor.write(&json) }
-        json.endArray()
-        try json.endObject()
     }
 }
 
 extension CreditorReport {
-    fileprivate func write(_ json: inout JSONWriter) throws {
-        json.beginObject()
+    /// The report as an object of the night's document: what the ledger keeps until the document
+    /// is on disk.
+    var json: [UInt8] { JSONWriter.document { json in try write(&json) } }
+
+    private func write(_ json: inout JSONWriter) throws {
         json.member("creditor", creditor.id.description)
         json.member("run", Int64(run ?? 0))
         json.member("failure", failure ?? "")
@@ -88,7 +70,6 @@ extension CreditorReport {
             try json.endObject()
         }
         json.endArray()
-        try json.endObject()
     }
 
     /// Findings in a night's report; all of a file's findings are in its receipt.
@@ -126,16 +107,5 @@ extension CreditorReport {
             try json.endObject()
         }
         json.endArray()
-    }
-}
-
-extension Severity {
-    /// The name in files and on screen.
-    var name: String {
-        switch self {
-        case .note: "note"
-        case .warning: "warning"
-        case .error: "error"
-        }
     }
 }

@@ -41,7 +41,7 @@ package struct CreditorSettings: Sendable {
             accounts: section.sections("accounts").map(Self.account),
             language: Self.language(section, country)
         )
-        stages = StageSettings(section, over: defaults, currency: currency)
+        stages = StageSettings(section, over: defaults)
         checkBooks(section, over: defaults)
         section.finish()
     }

@@ -24,7 +24,7 @@ extension Workspace {
             made.append(file.string)
         }
         let workspace = try Workspace(settings: path)
-        try Disk.makeFolders(workspace.nights)
+        try Disk.makeFolders(workspace.nights, mode: workspace.settings.rights.folder)
         for settings in workspace.settings.creditors {
             let folders = workspace.folders(of: settings.creditor.id)
             let isNew = try Disk.status(folders.root) == nil

@@ -1,5 +1,4 @@
 package import Files
-import Fingerprint
 package import Intake
 package import Law
 package import Records
@@ -11,9 +10,12 @@ package struct Workspace: Sendable {
     /// Folder that holds `creditors`, `law` and `nights`.
     package let root: Path
     package let settings: WorkspaceSettings
+    /// Without recalled rows where the settings say so.
     package let law: LawBook
-    /// Fingerprint of the settings, the law's own rows and this program.
-    let planner: SHA256Digest
+    /// All rows, recalled or not.
+    let wholeLaw: LawBook
+    /// Digests of what claims are planned with.
+    let digests: PlanningDigests
 
     /// Opens a workspace by its settings file, which lies at its root.
     ///
@@ -44,35 +46,32 @@ package struct Workspace: Sendable {
         let parsed = SettingsFile(name: file.name, text: text)
         settings = try WorkspaceSettings(parsed)
         self.root = root ?? file.parent
-        var fingerprint = Fingerprinter()
-        fingerprint.update(Array(Program.version.utf8))
-        fingerprint.update(bytes)
-        law = try Self.law(self.root, strict: settings.isLawStrict, &fingerprint)
-        planner = fingerprint.finalize()
+        wholeLaw = try Self.law(self.root)
+        law = settings.isLawStrict ? wholeLaw.strict : wholeLaw
+        digests = PlanningDigests(settings: bytes, law: law)
     }
 
     /// Folders of a creditor.
     package func folders(of creditor: CreditorID) -> CreditorFolders {
-        CreditorFolders(workspace: root, creditor: creditor)
+        CreditorFolders(
+            workspace: root,
+            creditor: creditor,
+            rights: settings.creditor(creditor)?.stages.outputs.rights ?? .owner
+        )
     }
 
     /// Folder of the nights' reports.
     package var nights: Path { root / "nights" }
 
     /// The built-in tables with the workspace's own rows over them.
-    private static func law(
-        _ root: Path,
-        strict: Bool,
-        _ fingerprint: inout Fingerprinter
-    ) throws -> LawBook {
+    private static func law(_ root: Path) throws -> LawBook {
         var book = LawBook.builtIn
         let folder = root / "law"
-        guard try Disk.status(folder) != nil else { return strict ? book.strict : book }
+        guard try Disk.status(folder) != nil else { return book }
         for entry in try Disk.list(folder) {
             guard let name = entry.name, name.hasSuffix(".yml"),
                 let bytes = try Disk.read(entry.path, limit: 4 << 20)
             else { continue }
-            fingerprint.update(bytes)
             let file = SettingsFile(
                 name: "law/" + name,
                 text: String(decoding: bytes, as: UTF8.self)
@@ -81,7 +80,7 @@ package struct Workspace: Sendable {
             try file.check()
             book = book.adding(table)
         }
-        return strict ? book.strict : book
+        return book
     }
 }
 

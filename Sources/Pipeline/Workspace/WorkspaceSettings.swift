@@ -1,3 +1,4 @@
+package import Files
 package import Records
 package import Settings
 package import Values
@@ -11,6 +12,8 @@ package struct WorkspaceSettings: Sendable {
     /// Whether rows of law that are recalled rather than sourced are refused.
     package let isLawStrict: Bool
     package let demonstration: Demonstration?
+    /// Rights of what belongs to no creditor: the nights' reports.
+    package let rights: Rights
 
     /// Decodes a settings file whole.
     ///
@@ -28,7 +31,8 @@ package struct WorkspaceSettings: Sendable {
         isLawStrict = law?.bool("strict") ?? false
         law?.finish()
         demonstration = root.section("demonstration").map(Demonstration.init)
-        let defaults = StageSettings(root, over: StageSettings(), currency: .sek)
+        let defaults = StageSettings(root, over: StageSettings())
+        rights = defaults.outputs.rights
         creditors = root.sections("creditors").map { CreditorSettings($0, over: defaults) }
         if creditors.isEmpty { root.fault("creditors", "'creditors' should list at least one") }
         Self.checkUnique(creditors, root)

@@ -67,7 +67,7 @@ struct RecordChecks {
 
     /// What a file came to, less what did not pass; documents' totals with credit notes taken off.
     func summary(_ summary: ReadSummary) -> ReadSummary {
-        guard !summary.format.isPayments else { return summary }
+        guard summary.format.isInvoices else { return summary }
         var checked = summary
         checked.accepted = totals.count
         checked.refused += droppedCount

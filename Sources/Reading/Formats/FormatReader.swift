@@ -20,3 +20,4 @@ extension CamtReader: FormatReader {}
 extension BgMaxReader: FormatReader {}
 extension OCRGiroReader: FormatReader {}
 extension CSVExportReader: FormatReader {}
+extension InstructionReader: FormatReader {}

@@ -281,28 +281,20 @@ package struct ClaimBook: Sendable {
         if isTold(debtors[slot].id) { changedDebtors.insert(debtors[slot].id) }
     }
 
-    // MARK: - Planning
-
-    /// What all claims come to now, by currency.
-    package var sums: [Currency: BookSums] {
-        guard let first = claims.first else { return [:] }
-        var sums: [Currency: BookSums] = [:]
-        var current = (currency: first.currency, sums: BookSums())
-        for slot in claims.indices {
-            let currency = claims[slot].currency
-            if currency != current.currency {
-                sums[current.currency] = current.sums
-                current = (currency, sums[currency] ?? BookSums())
-            }
-            current.sums.add(
-                principal: claims[slot].open,
-                charges: claims[slot].charges,
-                isOpen: !claims[slot].isSettled
-            )
-        }
-        sums[current.currency] = current.sums
-        return sums
+    /// Notes what holds every claim of a debtor: more of it, or none any more.
+    ///
+    /// - Parameters:
+    ///   - id: the debtor's.
+    ///   - holds: what comes to those known; none ends them all.
+    package mutating func hold(debtor id: Int64, _ holds: Holds) {
+        guard let slot = debtorSlot(id) else { return }
+        let all = holds.isEmpty ? [] : debtors[slot].holds.union(holds)
+        guard all != debtors[slot].holds else { return }
+        debtors[slot].holds = all
+        if isTold(id) { changedDebtors.insert(id) }
     }
+
+    // MARK: - Planning
 
     /// Slots of all claims, those of each debtor side by side, in order of debtor and claim id.
     package func slotsByDebtor() -> [Int32] {

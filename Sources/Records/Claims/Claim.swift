@@ -31,7 +31,7 @@ package struct Claim: Hashable, Sendable {
     @usableFromInline package private(set) var interest: Int64
     /// All late interest charged so far, paid or not.
     @usableFromInline package private(set) var interestCharged: Int64
-    package private(set) var hold: Hold
+    @usableFromInline package private(set) var held: HoldState
     /// Whether the creditor's agency has it.
     @usableFromInline package private(set) var isHandedOff: Bool
     /// Number of policy steps taken.
@@ -81,7 +81,7 @@ package struct Claim: Hashable, Sendable {
         fees = 0
         interest = 0
         interestCharged = 0
-        hold = .none
+        held = HoldState()
         isHandedOff = false
         step = 0
         feeLetters = 0
@@ -98,7 +98,7 @@ package struct Claim: Hashable, Sendable {
         fees = state.fees
         interest = state.interest
         interestCharged = state.interestCharged
-        hold = state.hold
+        held = state.held
         isHandedOff = state.isHandedOff
         step = state.step
         feeLetters = state.feeLetters
@@ -116,7 +116,7 @@ package struct Claim: Hashable, Sendable {
             fees: fees,
             interest: interest,
             interestCharged: interestCharged,
-            hold: hold,
+            held: held,
             isHandedOff: isHandedOff,
             step: step,
             feeLetters: feeLetters,
@@ -131,9 +131,11 @@ package struct Claim: Hashable, Sendable {
     /// Whether nothing but open, charges, step and hold could differ from the registration.
     @inlinable package var isUntouched: Bool {
         settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
-            && feeLetters == 0
+            && feeLetters == 0 && held.isSimple
     }
 
+    /// What holds it; of several the one that is told.
+    package var hold: Hold { held.holds.strongest }
     /// Fees and interest charged and not paid.
     @inlinable package var charges: Int64 { fees + interest }
     /// All that is owed: open principal and charges.
@@ -190,9 +192,18 @@ package struct Claim: Hashable, Sendable {
             self.fees -= fees
             self.interest -= interest
         case .held(let hold):
-            self.hold = hold
+            held.holds.insert(Holds(hold))
         case .released:
-            hold = .none
+            held = HoldState()
+        case .lifted(let hold):
+            held.lift(hold)
+        case .paused(let until):
+            held.holds.insert(Holds(.paused))
+            held.pausedUntil = until
+        case .planned(let plan):
+            held.holds.insert(Holds(.instalmentPlan))
+            held.plan = plan
+            held.planKnown = UInt16(clamping: settlements.count)
         case .handedOff(let handoff):
             isHandedOff = true
             step = handoff.step
@@ -232,7 +243,7 @@ package struct ClaimState: Hashable, Sendable {
     package var fees: Int64
     package var interest: Int64
     package var interestCharged: Int64
-    package var hold: Hold
+    package var held: HoldState
     package var isHandedOff: Bool
     package var step: UInt8
     package var feeLetters: UInt8
@@ -248,7 +259,7 @@ package struct ClaimState: Hashable, Sendable {
         fees: Int64,
         interest: Int64,
         interestCharged: Int64,
-        hold: Hold,
+        held: HoldState,
         isHandedOff: Bool,
         step: UInt8,
         feeLetters: UInt8,
@@ -262,7 +273,7 @@ package struct ClaimState: Hashable, Sendable {
         self.fees = fees
         self.interest = interest
         self.interestCharged = interestCharged
-        self.hold = hold
+        self.held = held
         self.isHandedOff = isHandedOff
         self.step = step
         self.feeLetters = feeLetters
@@ -272,15 +283,4 @@ package struct ClaimState: Hashable, Sendable {
         self.taken = taken
         self.tally = tally
     }
-}
-
-/// Why no step is taken for a claim until somebody says otherwise; raw values are stored.
-package enum Hold: UInt8, Sendable, CaseIterable {
-    case none = 0
-    case paused = 1
-    case disputed = 2
-    case instalmentPlan = 3
-    case goneFromExport = 4
-    case identityConflict = 5
-    case stopped = 6
 }

@@ -36,7 +36,14 @@ package enum EventBody: Hashable, Sendable {
     case letter(LetterNote)
     case waived(fees: Int64, interest: Int64)
     case held(Hold)
+    /// Held no more, for whatever reasons it was.
     case released
+    /// Held no more for one reason.
+    case lifted(Hold)
+    /// Held through a day.
+    case paused(until: Day)
+    /// Held while these payments come.
+    case planned([Instalment])
     case handedOff(HandoffNote)
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)

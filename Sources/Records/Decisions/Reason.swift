@@ -38,6 +38,12 @@ package enum Reason: UInt8, Sendable, CaseIterable {
     case contentMissing = 35
     case noticeMissing = 36
     case owedBack = 37
+    case insolvent = 38
+    case deceased = 39
+    case minor = 40
+    case protectedIdentity = 41
+    case limitationPassed = 42
+    case kindNotAccepted = 43
 
     /// The code in files and on screen.
     package var code: String {
@@ -80,6 +86,12 @@ package enum Reason: UInt8, Sendable, CaseIterable {
         case .contentMissing: "content-missing"
         case .noticeMissing: "notice-missing"
         case .owedBack: "owed-back"
+        case .insolvent: "insolvent"
+        case .deceased: "deceased"
+        case .minor: "minor"
+        case .protectedIdentity: "protected-identity"
+        case .limitationPassed: "limitation-passed"
+        case .kindNotAccepted: "kind-not-accepted"
         }
     }
 }

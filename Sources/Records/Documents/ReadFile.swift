@@ -4,17 +4,21 @@ package import Values
 package struct RecordBatch: Sendable {
     package var invoices: [Invoice]
     package var payments: [Payment]
+    package var instructions: [Instruction]
     package var findings: [Finding]
 
     /// Makes an empty batch.
     package init() {
         invoices = []
         payments = []
+        instructions = []
         findings = []
     }
 
     /// Whether nothing was read.
-    package var isEmpty: Bool { invoices.isEmpty && payments.isEmpty && findings.isEmpty }
+    package var isEmpty: Bool {
+        invoices.isEmpty && payments.isEmpty && instructions.isEmpty && findings.isEmpty
+    }
 }
 
 /// Takes the batches of one file as they are read.
@@ -74,11 +78,12 @@ package enum FileFormat: String, Sendable, CaseIterable {
     case camt054 = "camt.054"
     case bgMax = "bgmax"
     case ocrGiro = "nets-ocr-giro"
+    case instructions = "instructions"
 
     /// Whether the file tells of money rather than of invoices.
     package var isPayments: Bool {
         switch self {
-        case .csvInvoices, .ublInvoice: false
+        case .csvInvoices, .ublInvoice, .instructions: false
         case .camt053, .camt054, .bgMax, .ocrGiro: true
         }
     }
@@ -104,6 +109,7 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .ocrGiro: 4
         case .camt054: 5
         case .camt053: 6
+        case .instructions: 7
         }
     }
 
@@ -112,6 +118,11 @@ package enum FileFormat: String, Sendable, CaseIterable {
         guard let format = Self.allCases.first(where: { $0.number == number }) else { return nil }
         self = format
     }
+}
+
+extension FileFormat {
+    /// Whether the file tells of invoices.
+    package var isInvoices: Bool { self == .csvInvoices || self == .ublInvoice }
 }
 
 /// What a source of invoices says it is; the raw values are those of `pipeline.yml`.

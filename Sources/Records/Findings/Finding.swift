@@ -36,6 +36,15 @@ package enum Severity: UInt8, Sendable, Comparable, CaseIterable {
     /// A record or a file was refused.
     case error
 
+    /// The name in files and on screen.
+    package var name: String {
+        switch self {
+        case .note: "note"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+
     /// The lesser comes first.
     package static func < (left: Severity, right: Severity) -> Bool {
         left.rawValue < right.rawValue

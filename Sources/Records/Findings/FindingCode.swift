@@ -59,6 +59,9 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case paymentsCompared = "payments-compared"
     case paymentsDiffer = "payments-differ"
     case goneFromExport = "gone-from-export"
+    case instructionDone = "instruction-done"
+    case instructionTwice = "instruction-twice"
+    case instructionRefused = "instruction-refused"
 
     // Classification
     case rateMissing = "rate-missing"
@@ -78,12 +81,12 @@ package enum FindingCode: String, Sendable, CaseIterable {
     package var severity: Severity {
         switch self {
         case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced,
-            .depositTold, .paymentsCompared:
+            .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
             .paymentsDiffer, .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked:
+            .wordUnknown, .currencyNotBooked, .instructionRefused:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,

@@ -7,12 +7,15 @@ package struct Debtor: Hashable, Sendable {
     /// Customer number; without one, `id:` and the identifier, or `name:`, name and address.
     package let number: String
     package var party: Party
+    /// What is known of the debtor that holds every claim, also those to come.
+    package var holds: Holds
 
     /// Makes a debtor.
-    package init(id: Int64, number: String, party: Party) {
+    package init(id: Int64, number: String, party: Party, holds: Holds = []) {
         self.id = id
         self.number = number
         self.party = party
+        self.holds = holds
     }
 
     /// The key that a debtor is known by: customer number, else identifier, else name and address.

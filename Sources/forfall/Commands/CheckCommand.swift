@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Pipeline
 import Records
+import Settings
 import Values
 
 /// Tells everything that is wrong with a workspace's settings.
@@ -33,11 +34,27 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        let workspace = try self.workspace.open()
         let day = Day(iso: date ?? "") ?? RunCommand.today
+        let workspace = try Screen.failing {
+            do {
+                return try self.workspace.find()
+            } catch let invalid as SettingsInvalid {
+                throw tell(invalid.faults.map(\.description))
+            }
+        }
         let faults = try Screen.failing { try workspace.check(on: day) }
+        guard faults.isEmpty else { throw tell(faults) }
+        Screen.print(table(of: workspace))
+        Screen.print("\nThe settings are in order.")
+    }
+
+    /// Tells faults of whatever kind, which are what the command is asked for.
+    private func tell(_ faults: [String]) -> ExitCode {
         for fault in faults { Screen.print(fault) }
-        guard faults.isEmpty else { throw Outcome.withFindings }
+        return Outcome.withFindings.exit
+    }
+
+    private func table(of workspace: Workspace) -> String {
         var table = Table([
             ("creditor", .left), ("serial", .right), ("country", .left), ("currency", .left),
             ("policy", .left), ("payments by", .left), ("name", .left),
@@ -50,7 +67,6 @@ struct CheckCommand: ParsableCommand {
                 settings.policyName, settings.paymentAuthority, creditor.name,
             ])
         }
-        Screen.print(table.text)
-        Screen.print("\nThe settings are in order.")
+        return table.text
     }
 }

@@ -49,8 +49,7 @@ struct RemindCommand: ParsableCommand {
             try Night(workspace, order, asked: invoices).run(only: [settings.creditor.id])
         }
         Screen.print(NightTable(report, isDryRun: dryRun).text)
-        let isKept = dryRun || RunCommand.keep(report, in: workspace)
-        if !report.failed.isEmpty { throw Outcome.failed }
-        if report.hasErrors || !isKept { throw Outcome.withFindings }
+        RunCommand.tellUnkept(report)
+        try Outcome.end([report])
     }
 }

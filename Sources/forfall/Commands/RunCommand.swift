@@ -84,12 +84,11 @@ struct RunCommand: ParsableCommand {
         }
         let nights = nights(of: workspace)
         var reports: [NightReport] = []
-        var areKept = true
         try Screen.failing {
             for date in nights {
                 let report = try night(of: date, in: workspace)
                 reports.append(report)
-                if !dryRun { areKept = Self.keep(report, in: workspace) && areKept }
+                Self.tellUnkept(report)
                 let isTold = nights.count == 1 || report.creditors.contains(where: \.hasNews)
                 guard !json, isTold else { continue }
                 let isOneOfMany = nights.count > 1
@@ -102,18 +101,13 @@ struct RunCommand: ParsableCommand {
         } else if reports.count > 1 {
             Screen.print(RangeSummary(reports, in: workspace).text)
         }
-        try exit(reports, areKept: areKept)
+        try Outcome.end(reports, passesErrors: demonstration)
     }
 
-    /// Keeps a night's report; what happened has happened, so a failure is only told.
-    static func keep(_ report: NightReport, in workspace: Workspace) -> Bool {
-        do {
-            try report.write(in: workspace)
-            return true
-        } catch {
-            Screen.tell("forfall: the night's report could not be kept: \(error)")
-            return false
-        }
+    /// Tells of a night's report that could not be kept.
+    static func tellUnkept(_ report: NightReport) {
+        guard let why = report.unkept else { return }
+        Screen.tell("forfall: the night's report could not be kept: \(why)")
     }
 
     private func night(of date: Day, in workspace: Workspace) throws -> NightReport {
@@ -147,11 +141,5 @@ struct RunCommand: ParsableCommand {
             from: Date()
         )
         return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
-    }
-
-    private func exit(_ reports: [NightReport], areKept: Bool) throws {
-        if reports.contains(where: { !$0.failed.isEmpty }) { throw Outcome.creditorFailed }
-        if reports.contains(where: \.hasErrors), !demonstration { throw Outcome.withFindings }
-        if !areKept { throw Outcome.withFindings }
     }
 }

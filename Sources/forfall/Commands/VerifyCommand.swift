@@ -35,6 +35,6 @@ struct VerifyCommand: ParsableCommand {
             for fault in faults.prefix(20) { Screen.print("  \(fault)") }
             if faults.count > 20 { Screen.print("  and \(faults.count - 20) more") }
         }
-        if !isSound { throw Outcome.withFindings }
+        if !isSound { throw Outcome.withFindings.exit }
     }
 }

@@ -13,12 +13,15 @@ struct WorkspaceOptions: ParsableArguments {
     var demonstration = false
 
     /// Opens the workspace; whatever is wrong with it is told and ends the command.
-    func open() throws -> Workspace {
-        try Screen.failing {
-            demonstration
-                ? try Workspace.demonstration(of: settings)
-                : try Workspace(settings: settings)
-        }
+    func open() throws -> Workspace { try Screen.failing { try find() } }
+
+    /// Opens the workspace.
+    ///
+    /// - Throws: `SettingsInvalid` with every fault of the settings; what disk or workspace threw.
+    func find() throws -> Workspace {
+        demonstration
+            ? try Workspace.demonstration(of: settings)
+            : try Workspace(settings: settings)
     }
 }
 

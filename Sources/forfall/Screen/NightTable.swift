@@ -37,8 +37,16 @@ struct NightTable {
     private func notes(_ creditor: CreditorReport) -> [String] {
         let id = creditor.creditor.id
         if let failure = creditor.failure { return ["  \(id): did not take place: \(failure)"] }
-        return (files(creditor) + findings(creditor) + vouchers(creditor) + waiting(creditor))
+        return
+            (finished(creditor) + files(creditor) + findings(creditor) + vouchers(creditor)
+            + waiting(creditor))
             .map { "  \(id): \($0)" }
+    }
+
+    private func finished(_ creditor: CreditorReport) -> [String] {
+        creditor.finished.map { night in
+            ["run \(night.run) of \(night.day) was committed and not yet in place; it is now"]
+        } ?? []
     }
 
     private func files(_ creditor: CreditorReport) -> [String] {

@@ -26,7 +26,7 @@ enum Screen {
             throw fault
         } catch {
             tell("forfall: \(error)")
-            throw Outcome.failed
+            throw Outcome.failed.exit
         }
     }
 }

@@ -1,0 +1,140 @@
+package import Records
+import Values
+
+extension Matcher {
+    /// Carries out the instructions of the file in hand: each request once, whatever file it is in.
+    ///
+    /// - Parameters:
+    ///   - instructions: in file order.
+    ///   - known: requests that were carried out on earlier nights.
+    ///   - book: holds every claim that they are about, and all others of those debtors.
+    /// - Returns: a finding for each line, which its sender gets as a receipt.
+    package mutating func carryOut(
+        _ instructions: [Instruction],
+        known: Set<String>,
+        into book: inout ClaimBook
+    ) -> [Finding] {
+        instructions.map { instruction in
+            let id = instruction.request
+            guard !known.contains(id), !requests.contains(id) else {
+                return answer(
+                    .instructionTwice,
+                    instruction,
+                    "request \(id) was carried out before; it is not carried out again"
+                )
+            }
+            let claims = targets(of: instruction, in: book)
+            let debtor = claims.first.map { book.claims[$0].debtor } ?? debtor(instruction, book)
+            guard let debtor else {
+                return answer(
+                    .instructionRefused,
+                    instruction,
+                    "request \(id) is about an invoice or customer that is not known"
+                )
+            }
+            if let refusal = refusal(of: instruction, claims, book) {
+                return answer(.instructionRefused, instruction, "request \(id): \(refusal)")
+            }
+            requests.insert(id)
+            carryOut(instruction, claims, debtor, &book)
+            return answer(
+                .instructionDone,
+                instruction,
+                "request \(id): \(instruction.kind.rawValue) for \(claims.count) open claims"
+            )
+        }
+    }
+
+    private func answer(
+        _ code: FindingCode,
+        _ instruction: Instruction,
+        _ words: String
+    ) -> Finding {
+        Finding(code, at: Place(file: file.name, line: Int(instruction.line)), words)
+    }
+
+    private func debtor(_ instruction: Instruction, _ book: ClaimBook) -> Int64? {
+        instruction.customer.isEmpty ? nil : book.debtor(number: instruction.customer)?.id
+    }
+
+    /// Slots of the claims that are meant: the invoice's, or all of the debtor's where customer or
+    /// what is told of it is meant.
+    private func targets(of instruction: Instruction, in book: ClaimBook) -> [Int] {
+        var debtor = debtor(instruction, book)
+        if !instruction.invoice.isEmpty {
+            guard let slot = slot(of: instruction.invoice, in: book) else { return [] }
+            guard instruction.kind.hold?.isOfDebtor == true else { return [slot] }
+            debtor = book.claims[slot].debtor
+        }
+        guard let debtor else { return [] }
+        return book.slots(debtor: debtor).filter {
+            book.claims[$0].kind == .invoice && !book.claims[$0].isSettled
+        }
+    }
+
+    private func slot(of number: Text, in book: ClaimBook) -> Int? {
+        if let slot = book.slot(number: number) { return slot }
+        return CaseNumber.claim(number, creditor: creditor.serial).flatMap { book.slot(id: $0) }
+    }
+
+    private func refusal(
+        of instruction: Instruction,
+        _ claims: [Int],
+        _ book: ClaimBook
+    ) -> String? {
+        if let until = instruction.until, until < date { return "'until' lies in the past" }
+        if let slot = claims.first, !instruction.invoice.isEmpty {
+            if book.claims[slot].kind == .creditNote { return "that is a credit note" }
+            if book.claims[slot].isSettled { return "nothing is owed there" }
+        }
+        guard instruction.kind == .instalments else { return nil }
+        guard let slot = claims.first, claims.count == 1 else {
+            return "a plan is about one invoice"
+        }
+        let planned = instruction.instalments.reduce(0) { $0 + $1.minor }
+        return planned > book.claims[slot].balance ? "the plan is for more than is owed" : nil
+    }
+
+    private func carryOut(
+        _ instruction: Instruction,
+        _ claims: [Int],
+        _ debtor: Int64,
+        _ book: inout ClaimBook
+    ) {
+        if let hold = instruction.kind.hold {
+            if hold.isOfDebtor { book.hold(debtor: debtor, Holds(hold)) }
+            for slot in claims {
+                book.record(event(book.claims[slot].id, instruction.line, instruction.body(hold)))
+            }
+        } else {
+            if !instruction.customer.isEmpty { book.hold(debtor: debtor, []) }
+            for slot in claims {
+                for hold in book.claims[slot].held.holds.all
+                where hold.isByWord && (!instruction.customer.isEmpty || !hold.isOfDebtor) {
+                    book.record(event(book.claims[slot].id, instruction.line, .lifted(hold)))
+                }
+            }
+        }
+    }
+
+    /// Holds a new claim of a debtor that something is known of.
+    func holdNew(_ slot: Int, line: Int32, _ book: inout ClaimBook) {
+        let claim = book.claims[slot]
+        guard let holds = book.debtor(claim.debtor)?.holds, !holds.isEmpty else { return }
+        for hold in holds.all { book.record(event(claim.id, line, .held(hold))) }
+    }
+}
+
+extension Instruction {
+    fileprivate func body(_ hold: Hold) -> EventBody {
+        if hold == .paused, let until { return .paused(until: until) }
+        return hold == .instalmentPlan ? .planned(instalments) : .held(hold)
+    }
+}
+
+extension Hold {
+    /// Whether an instruction put it, so that one can end it.
+    fileprivate var isByWord: Bool {
+        self != .none && self != .goneFromExport && self != .identityConflict
+    }
+}

@@ -1,0 +1,79 @@
+package import Values
+
+/// What somebody asks to be done about an invoice or a customer, from a line of an instruction
+/// file.
+package struct Instruction: Hashable, Sendable {
+    /// Known once: the same id again is not carried out again.
+    package let request: String
+    package let kind: InstructionKind
+    /// Invoice or case number; empty where a customer is meant.
+    package let invoice: Text
+    /// Customer number; empty where an invoice is meant.
+    package let customer: Text
+    /// Last day of a pause; nil: without an end.
+    package let until: Day?
+    /// Due date of what is asked for anew.
+    package let due: Day?
+    /// Minor units; nil: all of it.
+    package let minor: Int64?
+    /// The payments of an instalment plan, in order of day.
+    package let instalments: [Instalment]
+    /// 1-based line in the file.
+    package let line: Int32
+
+    /// Notes a line.
+    package init(
+        request: String,
+        kind: InstructionKind,
+        invoice: Text = .empty,
+        customer: Text = .empty,
+        until: Day? = nil,
+        due: Day? = nil,
+        minor: Int64? = nil,
+        instalments: [Instalment] = [],
+        line: Int32
+    ) {
+        self.request = request
+        self.kind = kind
+        self.invoice = invoice
+        self.customer = customer
+        self.until = until
+        self.due = due
+        self.minor = minor
+        self.instalments = instalments
+        self.line = line
+    }
+}
+
+/// What an instruction asks for; the raw values are those of the files.
+package enum InstructionKind: String, Sendable, CaseIterable {
+    /// No steps for a time, or until `resume`; interest runs on.
+    case pause
+    /// Ends what an instruction began.
+    case resume
+    /// No more steps; the claim stays open.
+    case stop
+    /// The debtor objects to this invoice.
+    case dispute
+    /// No steps while the agreed payments come.
+    case instalments
+    case insolvent
+    case deceased
+    case minor
+    case protectedIdentity = "protected-identity"
+
+    /// The hold that it puts; nil for `resume`.
+    package var hold: Hold? {
+        switch self {
+        case .pause: .paused
+        case .resume: nil
+        case .stop: .stopped
+        case .dispute: .disputed
+        case .instalments: .instalmentPlan
+        case .insolvent: .insolvent
+        case .deceased: .deceased
+        case .minor: .minor
+        case .protectedIdentity: .protectedIdentity
+        }
+    }
+}
