@@ -3,8 +3,9 @@ import Records
 import Values
 
 extension Classifier {
-    /// Ends what holds a claim only for a time: a pause that is over, a plan that was broken or is
-    /// done. What was the next step before is the next step then.
+    /// Ends what holds a claim only for a time: a pause that is over, a plan broken or done.
+    ///
+    /// What was the next step before is the next step then.
     mutating func endHolds(_ claim: inout Claim) {
         if let until = claim.held.pausedUntil, until < night.date {
             happen(.lifted(.paused), &claim)
