@@ -96,6 +96,30 @@ extension Ledger {
         }
     }
 
+    /// Loads some debtors, and all their claims.
+    ///
+    /// - Throws: what SQLite refused; `LedgerError.damaged`.
+    package func load(debtors: [Int64], into book: inout ClaimBook) throws {
+        try queue.read { database in
+            let loader = try DebtorLoader(database)
+            for debtor in debtors { try loader.load(debtor, into: &book) }
+        }
+    }
+
+    /// Loads the debtors whose claims are held for money without a claim, and all their claims.
+    ///
+    /// - Throws: what SQLite refused; `LedgerError.damaged`.
+    package func loadHeldForMoney(into book: inout ClaimBook) throws {
+        try load(
+            """
+            SELECT DISTINCT debtor FROM hot WHERE reason = \(Reason.unmatchedPayment.rawValue)
+            ORDER BY debtor
+            """,
+            [],
+            into: &book
+        )
+    }
+
     /// Whether a payment with a key was booked, and onto which claim.
     ///
     /// - Returns: the claim's id, 0 where the money found none; nil when the key is new.
@@ -129,10 +153,10 @@ extension Ledger {
         }
     }
 
-    /// Whether nothing was ever booked.
+    /// Whether no night was ever committed.
     package func isEmpty() throws -> Bool {
         try queue.read { database in
-            try Bool.fetchOne(database, sql: "SELECT NOT EXISTS(SELECT 1 FROM claim)") ?? true
+            try Bool.fetchOne(database, sql: "SELECT NOT EXISTS(SELECT 1 FROM night)") ?? true
         }
     }
 

@@ -51,16 +51,22 @@ package final class NightTransaction: Sendable {
         }
     }
 
-    /// Writes what tonight's claims and payments are found by: no more claims are to come.
+    /// Writes what new claims are found by: best once, when most of them are there.
+    ///
+    /// - Throws: `LedgerError.headMoved`; what SQLite refused.
+    package func addKeys() throws {
+        try write { writer, state in
+            try writer.keys(&state.keys)
+            state.keys = []
+        }
+    }
+
+    /// Writes what payments are known by.
     ///
     /// - Parameter payments: keys booked tonight.
     /// - Throws: `LedgerError.headMoved`; what SQLite refused.
     package func add(_ payments: [BookedPayment]) throws {
-        try write { writer, state in
-            try writer.keys(&state.keys)
-            state.keys = []
-            try writer.payments(payments)
-        }
+        try write { writer, _ in try writer.payments(payments) }
     }
 
     /// Writes the last news and closes the chain of events.
@@ -68,6 +74,7 @@ package final class NightTransaction: Sendable {
     /// - Throws: `LedgerError.headMoved`; what SQLite refused.
     package func end(_ news: BookNews) throws {
         try add(news)
+        try addKeys()
         try write { writer, state in try state.chain.end(writer.segment) }
     }
 

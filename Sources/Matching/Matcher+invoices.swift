@@ -46,11 +46,18 @@ extension Matcher {
                 .invoiceConflict,
                 line: invoice.line,
                 "an invoice with this number is known with another debtor, date, currency or "
-                    + "total; what is known stands: correct the export or the number"
+                    + "total; what is known stands, and is held until an export tells of it so: "
+                    + "correct the export or the number"
             )
             ask(.invoiceConflict, claim: claim.id, line: invoice.line)
+            conflicts.insert(claim.id)
+            let isHeld = claim.held.holds.has(.identityConflict)
+            if !isHeld, !claim.isSettled, !claim.isHandedOff {
+                book.record(event(claim.id, invoice.line, .held(.identityConflict)))
+            }
             return
         }
+        if claim.held.holds.has(.identityConflict) { agreed.insert(claim.id) }
         if file.meaning == .new {
             note(
                 .invoiceTwice,
@@ -147,6 +154,13 @@ extension Matcher {
     /// Sources whose complete list was read tonight: their open claims all belong in the book.
     package var completeSources: [Int32] {
         lists.keys.filter { !brokenSources.contains($0) }.sorted()
+    }
+
+    /// Releases the claims that came as they are known tonight, and in no other way.
+    package mutating func settleConflicts(in book: inout ClaimBook) {
+        for claim in agreed.subtracting(conflicts).sorted() {
+            book.record(Event(claim: claim, day: date, .lifted(.identityConflict)))
+        }
     }
 
     /// Holds the open invoices of complete lists that were not in them, and asks about each.

@@ -32,6 +32,10 @@ package struct Matcher {
     var lists: [Int32: FileInHand] = [:]
     /// Sources of which a list was not whole, so that what it lacks tells nothing.
     var brokenSources: Set<Int32> = []
+    /// Claims that an invoice of another identity came for tonight.
+    var conflicts: Set<Int64> = []
+    /// Claims held for such a conflict that tonight's files tell of as they are known.
+    var agreed: Set<Int64> = []
     /// Tonight's credit notes by slot, with the file and line they came from.
     var creditNotes: [Int: (file: FileInHand, line: Int32)] = [:]
     /// Money without a claim as it stands now, by the key of its payment.
@@ -156,6 +160,16 @@ package struct Matcher {
         !settings.agencyAccounts.isEmpty
             && settings.agencyAccounts.contains(AccountNumber.normal(payment.payerAccount).string)
     }
+
+    /// Debtors whose money waited and does no longer: what it held may go on.
+    package var debtorsFreed: [Int64] {
+        let freed = Set(unapplied.filter { $0.debtor != 0 }.map(\.debtor))
+        return freed.subtracting(debtorsWithMoney).sorted()
+    }
+
+    /// Whether money of a payer known by name alone waited and does no longer: whoever it held may
+    /// go on.
+    package var isPayerFreed: Bool { unapplied.contains { $0.debtor == 0 && $0.minor == 0 } }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }

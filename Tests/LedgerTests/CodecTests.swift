@@ -41,7 +41,7 @@ import Values
             .moved(part), .lifted(.minor), .paused(until: day),
             .planned([Instalment(due: day, minor: 5), Instalment(due: day, minor: 6)]),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),
-            .noted(.backInExport), .known(KnownPayment(origin: .max - 1, claim: 12)),
+            .noted(.proposed), .known(KnownPayment(origin: .max - 1, claim: 12)),
             .known(KnownPayment(origin: 1, claim: BookedPayment.toldOnly)),
             .told(
                 ToldMoney(

@@ -108,6 +108,7 @@ import Values
         let night = try rig.soundNight("2026-10-01")
         let finding = try #require(night.findings.first)
         #expect(finding.code == .csvColumnUnknown)
+        #expect(finding.place.line == 1)
         #expect(finding.message.contains("Käynnissä"))
         #expect(try rig.cases().count == 1)
     }
@@ -131,8 +132,33 @@ import Values
         #expect(conflict.message.contains("what is known stands"))
         let claim = try rig.claim("1001")
         #expect(claim.claim.total == 100_000)
+        #expect(claim.claim.reason == .identityConflict)
         #expect(claim.debtor.number == "100")
         #expect(try rig.cases().map(\.claim.number) == ["1001", "1002"])
+        #expect(try rig.verify() == [])
+    }
+
+    @Test func `a conflict holds the invoice until an export tells of it as it is known`() throws {
+        let rig = try Rig()
+        let known = RigFiles.list([.init(number: "1001")])
+        let other = RigFiles.Row(number: "1001", total: "77,00")
+        try rig.drop("first.csv", known)
+        try rig.soundNight("2026-08-20", isIntakeOnly: true)
+        // As long as both come, in whatever order, it stays held, and is held once.
+        for (day, rows) in [
+            ("2026-09-10", [other, .init(number: "1001")]),
+            ("2026-09-11", [.init(number: "1001"), other, .init(number: "1002")]),
+        ] {
+            try rig.drop("\(day).csv", RigFiles.list(rows))
+            let lines = try rig.soundNight(day).letters.flatMap(\.lines)
+            #expect(!lines.map(\.invoice).contains("1001"))
+        }
+        let held = try rig.claim("1001")
+        #expect(held.history.map(\.code) == ["registered", "held-identity-conflict"])
+        try rig.drop("right.csv", RigFiles.list([.init(number: "1001", remaining: "1000,00")]))
+        let night = try rig.soundNight("2026-09-12")
+        #expect(night.letters.flatMap(\.lines).map(\.invoice) == ["1001"])
+        #expect(try rig.claim("1001").history.map(\.code).contains("lifted-identity-conflict"))
         #expect(try rig.verify() == [])
     }
 

@@ -127,6 +127,31 @@ import Values
         #expect(try rig.verify() == [])
     }
 
+    @Test func `money that waits costs a quiet night nothing, and its debtor goes on without it`()
+        throws
+    {
+        let rig = try Rig()
+        try rig.drop("list.csv", Self.two)
+        let paid = RigFiles.Paid(minor: 150_000, id: "P1", message: "1002")
+        try rig.drop(
+            "more.csv",
+            RigFiles.list([.init(number: "1004", customer: "101", due: "2026-09-10")])
+        )
+        try rig.drop("bank.xml", try RigFiles.notification("2026-08-28", [paid]))
+        let first = try rig.soundNight("2026-10-01")
+        #expect(first.letters.flatMap(\.lines).map(\.invoice) == ["1001"])
+        #expect(try rig.claim("1004").claim.reason == .unmatchedPayment)
+        let night = try rig.soundNight("2026-10-02")
+        #expect(night.run == nil)
+        #expect(night.reasons.isEmpty)
+
+        let back = RigFiles.Paid(minor: 50_000, id: "P1", kind: .reversal)
+        try rig.drop("back.xml", try RigFiles.notification("2026-10-02", id: "N2", [back]))
+        let freed = try rig.soundNight("2026-10-03")
+        #expect(freed.letters.flatMap(\.lines).map(\.invoice) == ["1004"])
+        #expect(try rig.verify() == [])
+    }
+
     @Test func `a date before the last committed night is refused`() throws {
         let rig = try Rig()
         try rig.drop("list.csv", Self.two)

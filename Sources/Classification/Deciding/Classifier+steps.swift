@@ -47,7 +47,7 @@ extension Classifier {
     func heldDecision(_ claim: Claim, _ step: Step, _ reason: Reason) -> Decision {
         let isTimely =
             switch reason {
-            case .paymentsStale, .rateMissing, .lawNotReviewed, .unmatchedPayment: true
+            case .paymentsStale, .rateMissing, .lawNotReviewed: true
             default: false
             }
         return Decision(

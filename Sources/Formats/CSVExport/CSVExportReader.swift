@@ -90,6 +90,7 @@ package final class CSVExportReader {
                 if let header = search.header {
                     table = InvoiceTable(
                         header,
+                        at: search.line,
                         InvoiceRowReader(header, options, country: country, currency: currency),
                         file: name,
                         isPlain: isPlain

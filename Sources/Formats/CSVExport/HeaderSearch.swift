@@ -13,6 +13,8 @@ struct HeaderSearch {
     private var best: (header: ExportHeader, line: Int)?
     /// The header row, once it was found.
     private(set) var header: ExportHeader?
+    /// Its line in the file.
+    private(set) var line = 0
 
     init(_ options: CSVExportOptions, file: String) {
         self.options = options
@@ -39,6 +41,7 @@ struct HeaderSearch {
                 )
             }
             header = candidate
+            line = Int(row.line)
             return place
         }
         return nil

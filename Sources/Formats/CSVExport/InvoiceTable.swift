@@ -5,6 +5,7 @@ import Values
 /// Reads the rows below a header, a block at a time.
 struct InvoiceTable {
     private let header: ExportHeader
+    private let headerLine: Int
     private let file: String
     private var rows: InvoiceRowReader
     private var quick: QuickRows
@@ -19,8 +20,15 @@ struct InvoiceTable {
     /// A list ends with few such rows; with more, the column of numbers is not what it seems.
     private static let totalsRowsMost = 3
 
-    init(_ header: ExportHeader, _ rows: InvoiceRowReader, file: String, isPlain: Bool) {
+    init(
+        _ header: ExportHeader,
+        at line: Int,
+        _ rows: InvoiceRowReader,
+        file: String,
+        isPlain: Bool
+    ) {
         self.header = header
+        headerLine = line
         self.rows = rows
         quick = QuickRows(rows.columns, scheme: rows.referenceScheme)
         isQuick = !isPlain && quick.isUsable
@@ -194,7 +202,7 @@ extension InvoiceTable {
             Finding(
                 .csvColumnUnknown,
                 .note,
-                at: Place(file: file),
+                at: Place(file: file, line: headerLine),
                 "columns that are not read: \(names)\(more)"
             )
         )

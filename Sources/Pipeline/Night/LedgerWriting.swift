@@ -31,13 +31,18 @@ final class LedgerWriting {
         queue.add { [transaction] in try transaction.add(news) }
     }
 
-    /// Hands over what claims and payments are found by, once all of them are matched.
-    func add(_ payments: [BookedPayment], of book: inout ClaimBook) {
+    /// Hands over what new claims are found by, once all lists are read.
+    func addKeys(_ book: inout ClaimBook) {
         let news = book.takeNews()
         queue.add { [transaction] in
             try transaction.add(news)
-            try transaction.add(payments)
+            try transaction.addKeys()
         }
+    }
+
+    /// Hands over what payments are known by, once all of them are matched.
+    func add(_ payments: [BookedPayment]) {
+        queue.add { [transaction] in try transaction.add(payments) }
     }
 
     /// Hands over the rest, once everything is decided.

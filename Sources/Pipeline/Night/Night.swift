@@ -94,7 +94,7 @@ package struct Night: Sendable {
             ).run()
         } catch {
             progress(NightProgress(creditor: creditor.id.description, stage: .done))
-            return CreditorReport(creditor, date: order.date, failure: "\(error)")
+            return CreditorReport(creditor, date: order.date, failure: error)
         }
     }
 }

@@ -146,13 +146,15 @@ struct NightDesk {
     /// - Throws: what the ledger refused.
     mutating func settle(_ accounts: [KnownAccount]) throws {
         progress(.matching, 0)
-        let earlier = try ledger.unapplied()
-        matcher.expect(earlier)
+        var earlier: [UnappliedPayment] = []
         if !isLedgerEmpty {
+            earlier = try ledger.unapplied()
+            matcher.expect(earlier)
             // Earlier money is offered again only to claims that came tonight.
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
+        matcher.settleConflicts(in: &book)
         try carryOutInstructions()
         matcher.holdMissing(in: &book)
         matcher.settleCredits(in: &book)
@@ -175,7 +177,8 @@ struct NightDesk {
                     account.books.map { (account.number, $0) }
                 }
             ),
-            told: try ledger.told(from: oldest.adding(days: -Self.nearbyDays))
+            told: isLedgerEmpty
+                ? [] : try ledger.told(from: oldest.adding(days: -Self.nearbyDays))
         )
         for file in payments {
             for statement in file.statements { matcher.meet(statement.account, file.format) }
@@ -194,7 +197,9 @@ struct NightDesk {
                     file.payments,
                     of: file.format,
                     as: pass,
-                    known: try ledger.claims(ofPayments: file.payments.map(\.key)),
+                    known: isLedgerEmpty
+                        ? Array(repeating: nil, count: file.payments.count)
+                        : try ledger.claims(ofPayments: file.payments.map(\.key)),
                     originals: try originals(of: file.payments),
                     into: &book
                 )

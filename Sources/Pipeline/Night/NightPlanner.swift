@@ -84,6 +84,7 @@ struct NightPlanner {
             guard desk.outcomes[input.name.number] == nil else { continue }
             try desk.read(input, reader, mark)
         }
+        writing?.addKeys(&desk.book)
         try desk.settle(accounts)
         desk.forgetPayments()
         try Faults.hit(.matched)
@@ -114,10 +115,12 @@ struct NightPlanner {
                 try ledger.loadOpen(into: &desk.book)
             } else {
                 try ledger.loadDue(through: order.date, into: &desk.book)
+                try ledger.load(debtors: desk.matcher.debtorsFreed, into: &desk.book)
+                if desk.matcher.isPayerFreed { try ledger.loadHeldForMoney(into: &desk.book) }
             }
         }
         let claims = try askedClaims(&desk)
-        writing?.add(desk.matcher.booked, of: &desk.book)
+        writing?.add(desk.matcher.booked)
         let byDebtor = desk.book.slotsByDebtor()
         guard !order.isIntakeOnly else {
             let count = desk.book.claims.count

@@ -19,6 +19,8 @@ struct NightRendering {
     let chainHead: () throws -> [UInt8]
     /// What the stages say of their files.
     private(set) var findings: [Finding] = []
+    /// Kinds that were rendered, in that order.
+    private var kinds: [String] = []
 
     init(
         settings: CreditorSettings,
@@ -38,44 +40,37 @@ struct NightRendering {
         try remittance(night)
         try books(night)
         try status(night)
+        // Last, for they name the hash that seals the night, and the ledger may still be at it.
+        for name in kinds { try close(name, night) }
     }
 
     private mutating func reminders(_ night: PlannedNight) throws {
         guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return }
-        var found: [Finding] = []
-        try kind("reminders", night) { folder in
-            found = try Reminders.write(
-                night.plan.letters,
-                of: settings.creditor,
-                settings: settings.stages.reminders,
-                into: folder
-            )
-            try Reminders.propose(night.plan.proposals, into: folder)
-        }
-        findings += found
+        let folder = folder("reminders")
+        findings += try Reminders.write(
+            night.plan.letters,
+            of: settings.creditor,
+            settings: settings.stages.reminders,
+            into: folder
+        )
+        try Reminders.propose(night.plan.proposals, into: folder)
     }
 
     private mutating func handoff(_ night: PlannedNight) throws {
         guard !night.plan.cases.isEmpty else { return }
-        var found: [Finding] = []
-        try kind("handoff", night) { folder in
-            found = try Handoff.write(
-                night.plan.cases,
-                of: settings.creditor,
-                on: order.date,
-                run: night.commit.run,
-                settings: settings.stages.handoff,
-                into: folder
-            )
-        }
-        findings += found
+        findings += try Handoff.write(
+            night.plan.cases,
+            of: settings.creditor,
+            on: order.date,
+            run: night.commit.run,
+            settings: settings.stages.handoff,
+            into: folder("handoff")
+        )
     }
 
-    private func remittance(_ night: PlannedNight) throws {
+    private mutating func remittance(_ night: PlannedNight) throws {
         guard !night.vouchers.isEmpty else { return }
-        try kind("remittance", night) { folder in
-            try Remittance.write(night.vouchers, of: settings.creditor, into: folder)
-        }
+        try Remittance.write(night.vouchers, of: settings.creditor, into: folder("remittance"))
     }
 
     private mutating func books(_ night: PlannedNight) throws {
@@ -93,17 +88,13 @@ struct NightRendering {
             settings: settings.stages.books
         )
         guard !entries.isEmpty else { return }
-        var found: [Finding] = []
-        try kind("books", night) { folder in
-            found = try Books.write(
-                entries,
-                of: settings.creditor,
-                on: order.date,
-                settings: settings.stages.books,
-                into: folder
-            )
-        }
-        findings += found
+        findings += try Books.write(
+            entries,
+            of: settings.creditor,
+            on: order.date,
+            settings: settings.stages.books,
+            into: folder("books")
+        )
     }
 
     /// Fees and interest that an event adds without a letter, or takes off; nil: it does neither.
@@ -140,7 +131,7 @@ struct NightRendering {
         }
     }
 
-    private func status(_ night: PlannedNight) throws {
+    private mutating func status(_ night: PlannedNight) throws {
         guard !night.told.isEmpty || !night.receipts.isEmpty else { return }
         var lines = StatusLines(
             night.book,
@@ -148,27 +139,26 @@ struct NightRendering {
             date: order.date,
             next: night.next
         )
-        try kind("status", night) { folder in
-            try Status.write(
-                count: night.told.count,
-                line: { lines.line(Int(night.told[$0])) },
-                receipts: night.receipts,
-                of: settings.creditor,
-                on: order.date,
-                settings: settings.stages.status,
-                into: folder
-            )
-        }
+        try Status.write(
+            count: night.told.count,
+            line: { lines.line(Int(night.told[$0])) },
+            receipts: night.receipts,
+            of: settings.creditor,
+            on: order.date,
+            settings: settings.stages.status,
+            into: folder("status")
+        )
     }
 
-    /// Renders one kind's folder and closes it with its manifest.
-    private func kind(
-        _ name: String,
-        _ night: PlannedNight,
-        _ body: (OutputFolder) throws -> Void
-    ) throws {
+    /// The folder that a kind is rendered into.
+    private mutating func folder(_ name: String) -> OutputFolder {
+        kinds.append(name)
+        return OutputFolder { [staging] file in try staging.file(file, kind: name) }
+    }
+
+    /// Closes a kind's folder with its manifest.
+    private func close(_ name: String, _ night: PlannedNight) throws {
         let folder = OutputFolder { [staging] file in try staging.file(file, kind: name) }
-        try body(folder)
         let files = try staging.complete(kind: name)
         let manifest = Manifest(
             batch: "\(settings.creditor.id)-\(name)-\(order.date)-\(night.commit.run)",

@@ -163,9 +163,7 @@ extension EventNote {
     /// The name in histories.
     var name: String {
         switch self {
-        case .identityDiffers: "identity-differs"
         case .proposed: "proposed"
-        case .backInExport: "back-in-export"
         }
     }
 }

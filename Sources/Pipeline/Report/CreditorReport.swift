@@ -62,13 +62,13 @@ package struct CreditorReport: Sendable {
     }
 
     /// Reports a night that did not take place.
-    init(_ creditor: Creditor, date: Day, failure: String) {
+    init(_ creditor: Creditor, date: Day, failure error: any Error) {
         self.creditor = creditor
         self.date = date
         run = nil
-        self.failure = failure
+        failure = "\(error)"
         receipts = []
-        findings = []
+        findings = Self.findings(creditor, error)
         letters = []
         proposals = 0
         cases = []
@@ -77,5 +77,15 @@ package struct CreditorReport: Sendable {
         totals = []
         received = []
         outputs = []
+    }
+
+    /// What kept a night from taking place, as programs read it: each amount that is off, or the
+    /// one failure.
+    private static func findings(_ creditor: Creditor, _ error: any Error) -> [Finding] {
+        let place = Place(file: "creditors/\(creditor.id)")
+        if case NightError.unbalanced(let places) = error {
+            return places.map { Finding(.unbalanced, at: place, $0) }
+        }
+        return [Finding(.creditorFailed, at: place, "\(error)")]
     }
 }

@@ -226,7 +226,5 @@ package struct KnownPayment: Hashable, Sendable {
 
 /// A fact that changes no amount; raw values are stored.
 package enum EventNote: UInt8, Sendable, CaseIterable {
-    case identityDiffers = 1
     case proposed = 2
-    case backInExport = 3
 }
