@@ -49,6 +49,10 @@ package enum Quoted {
         var isNamed = false
         for part in parts where words.count < wordsMax {
             guard part.contains(where: isDigit) else {
+                guard part.count <= longestWord else {
+                    isNamed = false
+                    continue
+                }
                 let word = Text(bytes: Array(part)).folded
                 // `faktura nr 1001`: what stands between does not count.
                 if !fillers.contains(word) { isNamed = invoiceWords.contains(word) }
@@ -73,6 +77,7 @@ package enum Quoted {
         "f", "fak", "fakt", "faktnr", "faktura", "fakturanr", "fakturanummer", "fakturor", "fnr",
         "inv", "invno", "invoice", "regning", "regningsnr",
     ]
+    private static let longestWord = 14
     /// Words between such a word and the number.
     private static let fillers: Set<Text> = ["n", "no", "nr", "number", "nummer", "num"]
 

@@ -84,21 +84,19 @@ struct PaymentSources {
 
     /// What a kind does for an account on a day that nothing was booked before.
     func role(_ account: UInt64, _ format: FileFormat) -> PaymentRole {
-        let kinds = chosen[account] ?? first[account].map { [$0] } ?? [format]
-        let isListed =
-            isChosen(account)
-            ? kinds.contains(format) : kinds.contains { $0.sharesKeys(with: format) }
-        if format.isCamt, kinds.contains(.ocrGiro), isListed || !isChosen(account) {
-            return .complements
+        if !chosen.isEmpty, let kinds = chosen[account] {
+            guard kinds.contains(format) else { return .compares }
+            return format.isCamt && kinds.contains(.ocrGiro) ? .complements : .books
         }
-        return isListed ? .books : .compares
+        guard let first = first[account], !first.sharesKeys(with: format) else { return .books }
+        return format.isCamt && first == .ocrGiro ? .complements : .compares
     }
 
     /// What a kind does for an account on a day: a day that another kind booked before the settings
     /// named this one is that kind's.
     func role(_ account: UInt64, _ format: FileFormat, on day: Day) -> PaymentRole {
         let role = role(account, format)
-        guard role == .books, let kinds = chosen[account],
+        guard role == .books, !chosen.isEmpty, let kinds = chosen[account],
             let others = takenDays[AccountDay(account: account, day: day)]
         else { return role }
         let isOthers = others.contains { other in
