@@ -214,6 +214,7 @@ extension Matcher {
         let (settlement, left) = Allocation.split(
             minor,
             over: claim,
+            in: allocation.order(for: book.debtor(claim.debtor)?.party.kind),
             on: payment.bookedOn,
             origin: origin
         )

@@ -15,7 +15,7 @@ package struct Matcher {
     /// Keys of payments that are booked now, with the claim that each went to first.
     package private(set) var booked: [BookedPayment] = []
     /// Money of the payments booked tonight, what went back taken off; minor units by currency.
-    package private(set) var received: [Currency: Int64] = [:]
+    package private(set) var received: [Currency: Int128] = [:]
     /// Money without a claim, new or left over.
     package private(set) var unapplied: [UnappliedPayment] = []
 
@@ -24,6 +24,8 @@ package struct Matcher {
 
     let creditor: Creditor
     let settings: MatchingSettings
+    /// What a payment goes to first.
+    let allocation: AllocationOrders
     let date: Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
@@ -55,9 +57,15 @@ package struct Matcher {
     var file = FileInHand()
 
     /// Makes a matcher for one creditor's night.
-    package init(creditor: Creditor, settings: MatchingSettings, date: Day) {
+    package init(
+        creditor: Creditor,
+        settings: MatchingSettings,
+        allocation: AllocationOrders,
+        date: Day
+    ) {
         self.creditor = creditor
         self.settings = settings
+        self.allocation = allocation
         self.date = date
         sources = PaymentSources(settings)
     }
@@ -125,7 +133,7 @@ package struct Matcher {
     }
 
     mutating func receive(_ minor: Int64, _ currency: Currency) {
-        received[currency, default: 0] += minor
+        received[currency, default: 0] += Int128(minor)
     }
 
     /// Keeps what is left of money without a claim.
@@ -167,9 +175,9 @@ package struct Matcher {
         return freed.subtracting(debtorsWithMoney).sorted()
     }
 
-    /// Whether money of a payer known by name alone waited and does no longer: whoever it held may
-    /// go on.
-    package var isPayerFreed: Bool { unapplied.contains { $0.debtor == 0 && $0.minor == 0 } }
+    /// Whether money waits no longer of which only the payer's name or number was known: letters
+    /// that waited for it may go on, whoever's they are.
+    package var freesPayers: Bool { unapplied.contains { $0.debtor == 0 && $0.minor == 0 } }
 
     mutating func tell(_ payment: AppliedPayment) { applied.append(payment) }
 }

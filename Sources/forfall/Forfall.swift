@@ -25,8 +25,8 @@ struct Forfall: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, CheckCommand.self, RunCommand.self, RemindCommand.self,
-            CasesCommand.self, CaseCommand.self, ExplainCommand.self, VerifyCommand.self,
-            LawCommand.self, GenerateCommand.self,
+            CasesCommand.self, CaseCommand.self, ExplainCommand.self, ForecastCommand.self,
+            VerifyCommand.self, LawCommand.self, GenerateCommand.self,
         ]
     )
 }

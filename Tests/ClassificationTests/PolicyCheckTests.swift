@@ -55,6 +55,44 @@ import Values
             "step 2: charges the fee for the 2. time where it may 1 times [se.reminder-fees-max"
         ),
         (
+            "SE",
+            [
+                PolicyStep(
+                    .reminder,
+                    after: .due,
+                    days: 7,
+                    fee: true,
+                    deadlineDays: 10,
+                    ownFee: .amount(6100)
+                )
+            ],
+            "step 1: asks for a fee of 61.00 SEK where it may be at most 60.00 SEK "
+                + "[se.reminder-fee"
+        ),
+        (
+            "NO",
+            [
+                PolicyStep(
+                    .reminder,
+                    after: .due,
+                    days: 14,
+                    fee: true,
+                    deadlineDays: 14,
+                    ownFee: .percent(150_000)
+                )
+            ],
+            "step 1: asks for a fee by percent, where the law sets an amount [no.reminder-fee"
+        ),
+        (
+            "DK",
+            [
+                PolicyStep(.reminder, after: .due, days: 7, fee: true, deadlineDays: 10),
+                PolicyStep(.reminder, after: .letter, days: 5, fee: true, deadlineDays: 10),
+            ],
+            "step 2: charges a fee 5 days after the letter before where 10 have to lie between "
+                + "[dk.fee-spacing-days"
+        ),
+        (
             "SE", [PolicyStep(.demand, after: .due, days: 10, fee: true, deadlineDays: 5)],
             "step 1: gives 5 days to pay where a demand has to give 8 [se.demand-deadline-days"
         ),

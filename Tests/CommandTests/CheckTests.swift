@@ -70,7 +70,7 @@ import Testing
             "pipeline.yml:8:9: 'id' names a folder",
             "pipeline.yml:9:13: 'serial' should be a whole number from 1 to 99999",
             "pipeline.yml:11:26: 'organisation-number' should be 10 digits with a correct check",
-            "'country' should be \"SE\" or \"NO\", with quotes",
+            "'country' should be \"SE\", \"NO\", \"DK\" or \"FI\", with quotes",
             "pipeline.yml:15:1: unknown key 'colour'",
         ]
         for words in told { #expect(outcome.output.contains(words)) }

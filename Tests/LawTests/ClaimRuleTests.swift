@@ -57,6 +57,16 @@ import Values
         #expect(found.parts.count == AllocationOrder.Part.allCases.count)
     }
 
+    @Test func `Where no row is in force the order is the one that costs a debtor least`() throws {
+        let day = try #require(Day(iso: "1900-03-02"))
+        let found = Jurisdiction("FI", in: .builtIn).allocations(on: day)
+        #expect(found == AllocationOrders(person: .leastCostly, business: .leastCostly))
+        let today = try #require(Day(iso: "2026-03-02"))
+        let finnish = Jurisdiction("FI", in: .builtIn).allocations(on: today)
+        #expect(finnish.person.row == "fi.allocation.person")
+        #expect(finnish.business.row == "fi.allocation.business")
+    }
+
     @Test(arguments: [
         // Country, letters before a demand, before a handoff, own licence, licence for others.
         ("SE", "", "", "", "demand"),

@@ -1,3 +1,4 @@
+import GRDB
 import Records
 import TestSupport
 import Testing
@@ -90,6 +91,19 @@ import Values
         let note = HandoffNote(attempt: 2, step: 9, day: day, interest: 0)
         #expect(try EventCodec.decode(&reader).event.body == .handedOff(note))
         #expect(reader.isAtEnd)
+    }
+
+    @Test func `What is due is found by its index, and nothing else is read`() throws {
+        let shelf = try Shelf()
+        let plan = try shelf.ledger.queue.read { database in
+            try String.fetchAll(
+                database,
+                SQLRequest(sql: "EXPLAIN QUERY PLAN " + Ledger.due, arguments: [20_000])
+                    .adapted { _ in SuffixRowAdapter(fromIndex: 3) }
+            )
+        }
+        #expect(plan.first == "SEARCH hot USING COVERING INDEX hot_next (next_on<?)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN") })
     }
 
     @Test func `Damaged events are told, at whatever byte they end`() {

@@ -8,14 +8,24 @@ struct Desk {
     var book = ClaimBook(nextClaim: 1, nextDebtor: 1)
     var matcher: Matcher
 
-    init(_ settings: MatchingSettings = MatchingSettings()) {
+    init(
+        _ settings: MatchingSettings = MatchingSettings(),
+        allocation: AllocationOrders = Desk.costsFirst
+    ) {
         matcher = Matcher(
             creditor: Sample.creditor(),
             settings: settings,
+            allocation: allocation,
             date: Sample.day("2026-10-06")
         )
         matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: .changes)
     }
+
+    /// The order of Sweden and Norway.
+    static let costsFirst = AllocationOrders(
+        person: AllocationOrder([.costs, .interest, .principal], row: "test"),
+        business: AllocationOrder([.costs, .interest, .principal], row: "test")
+    )
 
     mutating func take(_ invoices: Invoice..., meaning: ExportMeaning = .changes) {
         matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: meaning)

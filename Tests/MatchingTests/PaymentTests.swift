@@ -189,7 +189,7 @@ import Values
         var desk = Desk(MatchingSettings(authority: .system, agencyAccounts: ["99998888"]))
         desk.pay(Sample.payment(100_000, "A1", payerAccount: "99998888"))
         #expect(desk.codes == [.agencyAccount])
-        #expect(desk.moved == desk.matcher.received.values.reduce(0, +))
+        #expect(Int128(desk.moved) == desk.matcher.received.values.reduce(0, +))
     }
 
     @Test func `A case number is found in free text`() throws {
@@ -213,7 +213,7 @@ import Values
         }
     }
 
-    private static let reminder = LetterNote(
+    static let reminder = LetterNote(
         kind: .reminder,
         level: 1,
         step: 1,

@@ -36,6 +36,58 @@ import Values
         #expect(try rig.files("inbox", of: "beta") == ["list.csv"])
     }
 
+    @Test func `amounts that come to more than can be counted stop that creditor alone`() throws {
+        let rig = try Rig(
+            RigSettings.workspace([
+                RigSettings.granbygg(), RigSettings.granbygg("beta", serial: 2),
+            ])
+        )
+        for creditor in ["granbygg", "beta"] { try rig.drop("list.csv", Self.list, to: creditor) }
+        try rig.night("2026-10-01")
+        try rig.change("UPDATE total SET principal = \(Int64.max - 5)")
+        let more = RigFiles.list([.init(number: "1002")])
+        for creditor in ["granbygg", "beta"] { try rig.drop("more.csv", more, to: creditor) }
+        let report = try rig.night("2026-10-02")
+        #expect(
+            report.creditors.map(\.failure) == [
+                "the night does not balance, nothing was committed: all claims in SEK come to more "
+                    + "than an amount can be", nil,
+            ]
+        )
+        #expect(report.creditors.map(\.codes) == [[.unbalanced], []])
+        #expect(report.creditors[0].findings[0].place.description == "creditors/granbygg")
+        #expect(try rig.claim("1002", of: "beta").claim.open == 100_000)
+        #expect(try rig.files("work/claimed") == ["2-more.csv"])
+    }
+
+    @Test func `a creditor that another run is at work on is left alone`() throws {
+        let rig = try Rig(
+            RigSettings.workspace([
+                RigSettings.granbygg(), RigSettings.granbygg("beta", serial: 2),
+            ])
+        )
+        for creditor in ["granbygg", "beta"] { try rig.drop("list.csv", Self.list, to: creditor) }
+        try rig.night("2026-10-01")
+        try rig.drop("more.csv", RigFiles.list([.init(number: "1002")]))
+        let before = try Snapshot(rig.folder())
+        let lock = try #require(try FolderLock.take(Path(rig.folder() + "/work/lock")))
+        defer { withExtendedLifetime(lock) {} }
+        for isDryRun in [true, false] {
+            let report = try rig.night("2026-10-02", isDryRun: isDryRun)
+            #expect(
+                report.creditors.map(\.failure) == [
+                    "another run is at work on 'granbygg'; try again when it is done", nil,
+                ]
+            )
+            #expect(report.creditors[0].codes == [.creditorFailed])
+            #expect(try Snapshot(rig.folder()).differences(from: before) == [])
+        }
+        let child = try rig.child("2026-10-02")
+        #expect(child.status == 3)
+        #expect(child.output.contains("granbygg: did not take place: another run is at work on"))
+        #expect(try Snapshot(rig.folder()).differences(from: before) == [])
+    }
+
     @Test func `a file that changes while it is read waits for the next night`() throws {
         let rig = try Rig()
         try rig.drop("a.csv", Self.list)
@@ -153,7 +205,7 @@ import Values
             let child = try BuiltProgram.run(
                 ["run", "--settings", rig.settings, "--date", Scenario.date],
                 through: [
-                    "/bin/sh", "-c", "trap '' XFSZ; ulimit -f \(size / 2 / 512); exec \"$@\"", "sh",
+                    "/bin/sh", "-c", "trap '' XFSZ; ulimit -f \(size / 1024); exec \"$@\"", "sh",
                 ]
             )
             #expect(child.status == 3)

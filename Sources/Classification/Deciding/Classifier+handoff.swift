@@ -5,7 +5,7 @@ import Values
 extension Classifier {
     /// Hands a claim to the agency, or tells what the agency or the law would refuse it for.
     mutating func handOff(_ claim: Claim, of debtor: Debtor, _ step: Step) {
-        let terms = policies[step.policy].steps[step.index]
+        let terms = policies[step.policy].step(step.index, for: debtor)
         let party = debtor.party
         let needs = night.settings.handoffNeeds
         if needs.contains(.address), !party.hasPostalAddress {
@@ -30,6 +30,7 @@ extension Classifier {
                     creditor: night.creditor,
                     step: terms.number,
                     interest: claim.interest + added,
+                    interestAdded: added,
                     segments: interest.segments
                 )
             )
@@ -69,6 +70,7 @@ extension HandoffCase {
         creditor: Creditor,
         step: UInt8,
         interest: Int64,
+        interestAdded: Int64,
         segments: [InterestSegment]
     ) {
         self.init(
@@ -86,6 +88,7 @@ extension HandoffCase {
             principal: claim.open,
             fees: claim.fees,
             interest: interest,
+            interestAdded: interestAdded,
             segments: segments,
             lastLetterOn: claim.letterOn,
             lastDeadline: claim.deadline,

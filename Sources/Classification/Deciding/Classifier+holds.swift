@@ -3,7 +3,7 @@ import Records
 import Values
 
 extension Classifier {
-    /// Ends what holds a claim only for a time: a pause that is over, a plan broken or done.
+    /// Ends what holds a claim for a time: a pause that is over, a plan that is broken or done.
     ///
     /// What was the next step before is the next step then.
     mutating func endHolds(_ claim: inout Claim) {

@@ -27,6 +27,9 @@ struct PendingLetter {
         if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
         if left.channel != right.channel { return left.channel.rawValue < right.channel.rawValue }
         if left.deadline != right.deadline { return left.deadline < right.deadline }
+        if left.language != right.language {
+            return left.language.precedesByBytes(right.language)
+        }
         return !isProposal && other.isProposal
     }
 }
@@ -64,11 +67,11 @@ extension Classifier {
             day: night.date,
             deadline: deadline,
             channel: first.channel,
-            language: night.language(of: debtor),
+            language: first.language,
             reference: isSingle ? oldest.reference : caseNumber,
-            lines: lines(of: group)
+            lines: lines(of: group, debtor)
         )
-        let lacking = contents(of: first)?.missing(in: letter, of: night.creditor) ?? []
+        let lacking = contents(of: first, debtor)?.missing(in: letter, of: night.creditor) ?? []
         guard lacking.isEmpty else {
             troubles.note(first.kind, lacks: lacking.map(\.rawValue))
             for candidate in group {
@@ -91,11 +94,11 @@ extension Classifier {
     }
 
     /// The lines of a letter: the one fee stands on the first claim that may bear one.
-    private func lines(of group: ArraySlice<Candidate>) -> [LetterLine] {
+    private func lines(of group: ArraySlice<Candidate>, _ debtor: Debtor) -> [LetterLine] {
         var hasFee = false
         return group.map { candidate in
             let claim = candidate.claim
-            let terms = policies[candidate.step.policy].steps[candidate.step.index]
+            let terms = policies[candidate.step.policy].step(candidate.step.index, for: debtor)
             var law = candidate.deadline.rows
             var amount: Int64 = 0
             if case .fee(let fee) = candidate.fee, fee.isPerClaim || !hasFee {
@@ -125,8 +128,9 @@ extension Classifier {
         }
     }
 
-    private func contents(of candidate: Candidate) -> LetterContents? {
-        try? policies[candidate.step.policy].steps[candidate.step.index].contents?.get()
+    private func contents(of candidate: Candidate, _ debtor: Debtor) -> LetterContents? {
+        let step = candidate.step
+        return try? policies[step.policy].step(step.index, for: debtor).contents?.get()
     }
 
     /// What a claim may do after a letter.
@@ -151,7 +155,7 @@ extension Candidate {
     /// Whether two claims may stand in one letter.
     fileprivate func shares(with other: Candidate) -> Bool {
         claim.currency == other.claim.currency && kind == other.kind && channel == other.channel
-            && isProposal == other.isProposal
+            && isProposal == other.isProposal && language == other.language
             && (!kind.isStatutory || deadline.day == other.deadline.day)
     }
 
@@ -161,6 +165,7 @@ extension Candidate {
         if kind != other.kind { return kind.rawValue < other.kind.rawValue }
         if channel != other.channel { return channel.rawValue < other.channel.rawValue }
         if isProposal != other.isProposal { return other.isProposal }
+        if language != other.language { return language.precedesByBytes(other.language) }
         if kind.isStatutory, deadline.day != other.deadline.day {
             return deadline.day < other.deadline.day
         }

@@ -11,6 +11,7 @@ struct Candidate {
     let kind: LetterKind
     let isProposal: Bool
     let channel: Channel
+    let language: String
     let deadline: LetterDeadline
     let interest: Interest
     /// Interest beyond what was charged before.
@@ -27,8 +28,8 @@ extension Classifier {
     ///   - step: which.
     ///   - money: why money on the debtor's account may hold it; nil: there is none.
     mutating func take(_ claim: Claim, of debtor: Debtor, _ step: Step, money: Reason?) {
-        let terms = policies[step.policy].steps[step.index]
-        if let held = held(claim, terms, money: money) {
+        let terms = policies[step.policy].step(step.index, for: debtor)
+        if let held = held(claim, debtor, terms, money: money) {
             hold(claim, step, held)
         } else if let kind = terms.step.kind.letter {
             write(claim, to: debtor, step, kind)
@@ -65,7 +66,17 @@ extension Classifier {
         hold(claim, step, .rateMissing)
     }
 
-    private func held(_ claim: Claim, _ terms: StepTerms, money: Reason?) -> Reason? {
+    private mutating func held(
+        _ claim: Claim,
+        _ debtor: Debtor,
+        _ terms: StepTerms,
+        money: Reason?
+    ) -> Reason? {
+        if !night.accepts(debtor) { return .kindNotAccepted }
+        if let limitation = night.limitation(of: claim, debtor) {
+            if limitation.hasPassed(night.date) { return .limitationPassed }
+            if limitation.isNear(night.date) { troubles.note(limitation) }
+        }
         if claim.open < terms.minimum { return .belowMinimum }
         if let money, night.settings.holdsForUnmatched { return money }
         return night.arePaymentsKnown ? nil : .paymentsStale
@@ -77,7 +88,7 @@ extension Classifier {
         _ step: Step,
         _ kind: LetterKind
     ) {
-        let terms = policies[step.policy].steps[step.index]
+        let terms = policies[step.policy].step(step.index, for: debtor)
         guard let channel = night.channel(terms.channel, to: debtor) else {
             return hold(claim, step, .addressMissing)
         }
@@ -107,6 +118,7 @@ extension Classifier {
                     kind: kind,
                     isProposal: terms.isProposal && !night.asked.contains(claim.id),
                     channel: channel,
+                    language: terms.step.language ?? night.language(of: debtor),
                     deadline: deadline,
                     interest: interest,
                     interestAdded: max(added, 0),
@@ -152,7 +164,8 @@ extension Classifier {
             letters: kind == .demand ? demands : Int(claim.feeLetters) - demands,
             letterOn: claim.letterOn,
             deadline: claim.deadline,
-            charged: claim.fees
+            feeOn: claim.taken.last { $0.fee > 0 }?.day,
+            charged: claim.taken.reduce(0) { $0 + $1.fee }
         )
         let asked = FeeClaim(
             due: claim.due,
@@ -162,7 +175,7 @@ extension Classifier {
             original: claim.total,
             isAgreed: night.settings.isFeeAgreed
         )
-        let answer = fee.fee(on: asked, after: past)
+        let answer = fee.fee(on: asked, after: past, asking: terms.step.ownFee)
         if case .missing(let row) = answer { throw row }
         return answer
     }

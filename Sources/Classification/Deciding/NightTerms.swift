@@ -25,7 +25,10 @@ struct NightTerms {
         paymentsThrough: Day?,
         asked: Set<Int64>
     ) {
-        let law = Jurisdiction(creditor.country, in: settings.isStrict ? book.strict : book)
+        let law = Jurisdiction(
+            settings.jurisdiction ?? creditor.country,
+            in: settings.isStrict ? book.strict : book
+        )
         self.creditor = creditor
         self.settings = settings
         self.law = law
@@ -38,8 +41,11 @@ struct NightTerms {
             arePaymentsKnown = true
         }
         currencies = settings.currencies.isEmpty ? [creditor.currency] : settings.currencies
-        businessInterest = law.interestTerms(on: date, for: .business)
-        personInterest = law.interestTerms(on: date, for: .person)
+        let agreed = { (terms: InterestTerms) in
+            settings.agreedRate.map { terms.agreeing($0) } ?? terms
+        }
+        businessInterest = law.interestTerms(on: date, for: .business).map(agreed)
+        personInterest = law.interestTerms(on: date, for: .person).map(agreed)
         isReviewed = law.isReviewed(date)
     }
 
@@ -48,6 +54,29 @@ struct NightTerms {
     func interestTerms(for debtor: Debtor) -> Result<InterestTerms, MissingRow> {
         debtor.party.kind.isBusiness ? businessInterest : personInterest
     }
+
+    /// Whether debtors of this kind are followed up.
+    func accepts(_ debtor: Debtor) -> Bool {
+        let kinds = settings.debtorKinds
+        return kinds.isEmpty || kinds.contains(debtor.party.kind.isBusiness ? .business : .person)
+    }
+
+    /// When a claim lapses; nil where that lies years ahead, or the country has no rows of it.
+    func limitation(of claim: Claim, _ debtor: Debtor) -> Limitation? {
+        guard date.days(since: min(claim.issued, claim.due)) > Self.limitationFar else {
+            return nil
+        }
+        return try? law.limitation(
+            arose: claim.issued,
+            due: claim.due,
+            lastLetter: claim.letterOn,
+            on: date,
+            for: debtor.party.kind.isBusiness ? .business : .person
+        ).get()
+    }
+
+    /// Two years in days: no claim lapses before three.
+    private static let limitationFar = 730
 
     /// Whether a private debtor lives abroad: no fee, since the other country may forbid it.
     func isAbroadAndPrivate(_ debtor: Debtor) -> Bool {
@@ -60,7 +89,13 @@ struct NightTerms {
     func language(of debtor: Debtor) -> String {
         if !debtor.party.language.isEmpty { return debtor.party.language.string }
         if let language = settings.language { return language }
-        return creditor.country == "SE" ? "sv" : creditor.country == "NO" ? "nb" : "en"
+        return switch creditor.country {
+        case "SE": "sv"
+        case "NO": "nb"
+        case "DK": "da"
+        case "FI": "fi"
+        default: "en"
+        }
     }
 
     /// How a letter reaches a debtor: as wanted if it can, else as it can; nil: in no way.

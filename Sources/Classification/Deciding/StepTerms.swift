@@ -17,7 +17,8 @@ struct StepTiming {
         if let letterOn = claim.letterOn {
             return opens(due: claim.due, letterOn: letterOn, deadline: claim.deadline ?? letterOn)
         }
-        return max(claim.due.adding(days: days), lawful(claim, calendar))
+        let start = clock == .monthEnd ? claim.due.endOfMonth : claim.due
+        return max(start.adding(days: days), lawful(claim, calendar))
     }
 
     /// The same after a letter.
@@ -27,6 +28,7 @@ struct StepTiming {
             case .due: due
             case .letter: letterOn
             case .deadline: deadline
+            case .monthEnd: due.endOfMonth
             }
         return max(start.adding(days: days), deadline.adding(days: 1))
     }
@@ -68,7 +70,13 @@ final class StepTerms: Sendable {
     ///   - index: 0-based, in the policy.
     ///   - policy: whose step it is.
     ///   - night: what holds tonight.
-    init(_ index: Int, of policy: Policy, _ night: NightTerms) {
+    ///   - audience: whom it is sent to.
+    init(
+        _ index: Int,
+        of policy: Policy,
+        _ night: NightTerms,
+        for audience: LawRow.Audience
+    ) {
         let step = policy.steps[index]
         let law = night.law
         self.step = step
@@ -88,18 +96,19 @@ final class StepTerms: Sendable {
             return
         }
         let canCharge = step.hasFee && !policy.hasShortDeadline(before: index, law, night.date)
-        fee = canCharge ? law.feeTerms(letter, on: night.date) : nil
+        fee = canCharge ? law.feeTerms(letter, on: night.date, for: audience) : nil
         let deadline = { (isPosted: Bool) in
             law.deadline(
                 of: letter,
                 sent: night.date,
                 days: step.deadlineDays,
-                isPosted: isPosted
+                isPosted: isPosted,
+                for: audience
             )
         }
         postedDeadline = deadline(true)
         electronicDeadline = deadline(false)
-        contents = law.contents(of: letter, on: night.date)
+        contents = law.contents(of: letter, on: night.date, for: audience)
         needsLicence = law.needsLicence(letter, on: night.date)
         lettersBefore = .success([])
     }
@@ -121,7 +130,8 @@ extension Policy {
 struct PolicyTerms {
     let policy: Policy
     let timings: [StepTiming]
-    let steps: [StepTerms]
+    private let forPersons: [StepTerms]
+    private let forBusinesses: [StepTerms]
 
     init(_ policy: Policy, _ night: NightTerms) {
         self.policy = policy
@@ -134,6 +144,24 @@ struct PolicyTerms {
                 action: step.kind.action
             )
         }
-        steps = policy.steps.indices.map { StepTerms($0, of: policy, night) }
+        let steps = { (audience: LawRow.Audience) in
+            policy.steps.indices.map { StepTerms($0, of: policy, night, for: audience) }
+        }
+        forPersons = steps(.person)
+        forBusinesses = steps(.business)
+    }
+
+    /// The step of an index, for a debtor.
+    func step(_ index: Int, for debtor: Debtor) -> StepTerms {
+        debtor.party.kind.isBusiness ? forBusinesses[index] : forPersons[index]
+    }
+}
+
+extension Day {
+    /// The last day of its month.
+    var endOfMonth: Day {
+        let (year, month, _) = (civil.year, civil.month, civil.day)
+        let next = month == 12 ? Day(year + 1, 1, 1) : Day(year, month + 1, 1)
+        return next?.adding(days: -1) ?? self
     }
 }

@@ -7,6 +7,7 @@ struct Troubles {
     private var missing: [MissingRow: Int] = [:]
     private var unreviewed = 0
     private var lacking: [Lack: Int] = [:]
+    private var lapsing: (claims: Int, first: Day)?
     private var brake: (most: Int, letters: Int)?
 
     private struct Lack: Hashable {
@@ -20,6 +21,12 @@ struct Troubles {
 
     mutating func note(_ kind: LetterKind, lacks fields: [String]) {
         lacking[Lack(kind: kind, fields: fields), default: 0] += 1
+    }
+
+    mutating func note(_ limitation: Limitation) {
+        lapsing = (
+            (lapsing?.claims ?? 0) + 1, min(lapsing?.first ?? limitation.ends, limitation.ends)
+        )
     }
 
     mutating func noteBrake(most: Int, letters: Int) { brake = (most, letters) }
@@ -50,6 +57,16 @@ struct Troubles {
                     at: Place(file: file, element: "reviewed-through"),
                     "the law of \(night.creditor.country) was not reviewed for \(night.date), only "
                         + "\(through); \(unreviewed) claims wait for it"
+                )
+            )
+        }
+        if let lapsing {
+            findings.append(
+                Finding(
+                    .limitationNear,
+                    at: Place(file: file, element: Rule.limitationYears.rawValue),
+                    "\(lapsing.claims) claims lapse within half a year, the first after "
+                        + "\(lapsing.first)"
                 )
             )
         }

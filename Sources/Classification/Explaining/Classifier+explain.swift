@@ -27,6 +27,7 @@ extension Classifier {
         }
         var lines = standing(of: claim, debtor)
         lines.append("\(night.date): \(decision.reason.words) (\(decision.reason.code))")
+        lines += plan.events.filter { $0.claim == claim.id }.compactMap { told($0.body, claim) }
         lines += plan.findings.map(\.message)
         for letter in plan.letters + plan.proposals {
             for line in letter.lines where line.claim == claim.id {
@@ -46,6 +47,21 @@ extension Classifier {
             lines.append("nothing is to come by itself")
         }
         return lines
+    }
+
+    /// What is put right before anything is decided.
+    private func told(_ body: EventBody, _ claim: Claim) -> String? {
+        switch body {
+        case .letterUndone(let undone):
+            "letter \(undone.letter) does not count, since nothing was owed on its day: "
+                + "\(amount(undone.fee + undone.interest, claim)) is given back"
+        case .interestCorrected(let minor):
+            "interest charged before is corrected by \(amount(minor, claim))"
+        case .moved: "charges that had been paid go to what else is owed"
+        case .lifted(.paused): "the pause is over"
+        case .lifted(.instalmentPlan): "the instalment plan is over or was not kept"
+        default: nil
+        }
     }
 
     private func standing(of claim: Claim, _ debtor: Debtor) -> [String] {
@@ -94,7 +110,7 @@ extension Classifier {
         _ debtor: Debtor
     ) -> NoFee {
         let index = invoicePolicies[claim.number] ?? debtorPolicies[debtor.number] ?? standard
-        let terms = policies[index].steps[Int(line.step) - 1]
+        let terms = policies[index].step(Int(line.step) - 1, for: debtor)
         guard let answer = try? fee(claim, debtor, kind, terms) else { return .notByPolicy }
         if case .none(let refusal) = answer { return refusal.why }
         return .onAnotherLine

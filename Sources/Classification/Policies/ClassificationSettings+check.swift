@@ -13,15 +13,33 @@ extension ClassificationSettings {
     ///   - date: the day whose law is asked.
     /// - Returns: the faults, by policy and step; empty when there are none.
     package func check(_ creditor: Creditor, law book: LawBook, on date: Day) -> [PolicyFault] {
-        let law = Jurisdiction(creditor.country, in: isStrict ? book.strict : book)
+        let country = jurisdiction ?? creditor.country
+        let law = Jurisdiction(country, in: isStrict ? book.strict : book)
         var names = Set(debtorPolicies.values).union(invoicePolicies.values)
         names.remove("none")
         if let main = policy(for: creditor) { names.insert(main.id) }
         return names.sorted().compactMap { policy(named: $0) }.flatMap { policy in
-            var check = PolicyCheck(policy: policy, settings: self, law: law, date: date)
-            check.run()
-            return check.faults
+            var found: [PolicyFault] = []
+            for audience in audiences {
+                var check = PolicyCheck(
+                    policy: policy,
+                    settings: self,
+                    law: law,
+                    date: date,
+                    audience: audience
+                )
+                check.run()
+                found += check.faults.filter { !found.contains($0) }
+            }
+            return found.sorted { ($0.step, $0.message) < ($1.step, $1.message) }
         }
+    }
+
+    /// Whom letters may be sent to.
+    private var audiences: [LawRow.Audience] {
+        let person = debtorKinds.isEmpty || debtorKinds.contains(.person)
+        let business = debtorKinds.isEmpty || debtorKinds.contains(.business)
+        return (person ? [.person] : []) + (business ? [.business] : [])
     }
 }
 
@@ -31,6 +49,7 @@ private struct PolicyCheck {
     let settings: ClassificationSettings
     let law: Jurisdiction
     let date: Day
+    let audience: LawRow.Audience
     var faults: [PolicyFault] = []
 
     mutating func run() {
@@ -41,10 +60,15 @@ private struct PolicyCheck {
         var earliest = 0
         for (index, step) in policy.steps.enumerated() {
             let before = index > 0 ? policy.steps[index - 1].deadlineDays : 0
+            let previous = earliest
             earliest = daysAfterDue(step, previous: earliest, deadlineDays: before)
             if let letter = step.kind.letter {
                 checkLetter(index, letter)
-                if step.hasFee { checkFee(index, letter, earliest) }
+                if step.hasFee {
+                    checkFee(index, letter, earliest)
+                    if index > 0 { checkSpacing(index, days: earliest - previous) }
+                    checkAmount(index, letter, after: earliest)
+                }
             } else {
                 checkHandoff(index)
             }
@@ -58,7 +82,8 @@ private struct PolicyCheck {
     ) -> Int {
         let boundary = (step.boundary ?? settings.boundary) == .exclusive ? 1 : 0
         switch step.clock {
-        case .due: return max(step.days + boundary + settings.graceDays, previous)
+        // A due date on the last day of a month is the soonest.
+        case .due, .monthEnd: return max(step.days + boundary + settings.graceDays, previous)
         case .letter: return previous + step.days + boundary
         case .deadline:
             return previous + deadlineDays + step.days + boundary + settings.graceDays
@@ -69,15 +94,15 @@ private struct PolicyCheck {
         let days = policy.steps[index].deadlineDays
         let least: Rule? =
             switch letter {
-            case .reminder: nil
+            case .reminder: .reminderDeadlineDays
             case .collectionNotice: .noticeDeadlineDays
             case .demand: .demandDeadlineDays
             }
-        if case .failure = law.contents(of: letter, on: date) {
+        if case .failure = law.contents(of: letter, on: date, for: audience) {
             fault(index + 1, "the law of \(law.country) knows no \(letter.name)", nil)
             return
         }
-        if let least, let row = try? law.row(least, on: date).get(), days < row.number {
+        if let least, let row = self.row(least), days < row.number {
             fault(
                 index + 1,
                 "gives \(days) days to pay where a \(letter.name) has to give \(row.number)",
@@ -85,7 +110,7 @@ private struct PolicyCheck {
             )
         }
         if settings.sendsForOthers, settings.licence == nil,
-            let row = try? law.row(.licenceForOthers, on: date).get(),
+            let row = self.row(.licenceForOthers),
             row.words.contains(letter.name)
         {
             fault(index + 1, "a \(letter.name) for others needs 'licence'", row)
@@ -93,7 +118,7 @@ private struct PolicyCheck {
     }
 
     private mutating func checkFee(_ index: Int, _ letter: LetterKind, _ earliest: Int) {
-        if let row = try? law.row(.feeEarliestDays, on: date).get(), earliest < row.number {
+        if let row = self.row(.feeEarliestDays), earliest < row.number {
             fault(
                 index + 1,
                 "asks for a fee \(earliest) days after the due date where it may from day "
@@ -105,7 +130,7 @@ private struct PolicyCheck {
         let same = policy.steps[...index].filter {
             $0.hasFee && $0.kind != .handoff && ($0.kind == .demand) == isDemand
         }
-        let most = law.row(isDemand ? .demandFeesMax : .reminderFeesMax, on: date)
+        let most = law.row(isDemand ? .demandFeesMax : .reminderFeesMax, on: date, for: audience)
         if let row = try? most.get(), same.count > row.number {
             fault(
                 index + 1,
@@ -113,7 +138,7 @@ private struct PolicyCheck {
                 row
             )
         } else if same.count > 1, policy.hasShortDeadline(before: index, law, date),
-            let row = try? law.row(.secondFeeDeadlineDays, on: date).get()
+            let row = self.row(.secondFeeDeadlineDays)
         {
             fault(
                 index + 1,
@@ -123,8 +148,46 @@ private struct PolicyCheck {
         }
     }
 
+    private mutating func checkSpacing(_ index: Int, days: Int) {
+        if let row = self.row(.feeSpacingDays), days < row.number {
+            fault(
+                index + 1,
+                "charges a fee \(days) days after the letter before where \(row.number) have to "
+                    + "lie between",
+                row
+            )
+        }
+    }
+
+    /// Whether a fee of the policy's own is more than the law gives, or of a form it does not know.
+    private mutating func checkAmount(_ index: Int, _ letter: LetterKind, after days: Int) {
+        guard let own = policy.steps[index].ownFee,
+            let terms = try? law.feeTerms(letter, on: date, for: audience).get(),
+            let row = self.row(letter == .demand ? .demandFee : .reminderFee),
+            case .money(let currency) = row.unit
+        else { return }
+        let due = date.adding(days: -max(days, terms.earliestDays))
+        let claim = FeeClaim(due: due, currency: currency, principal: 100_000, isAgreed: true)
+        switch (own, terms.fee(on: claim, asking: own)) {
+        case (.percent, .none(let refusal)) where refusal.why == .noPercent:
+            fault(index + 1, "asks for a fee by percent, where the law sets an amount", row)
+        case (.amount(let minor), _) where minor > row.number:
+            fault(
+                index + 1,
+                "asks for a fee of \(Money(minor: minor, currency)) where it may be at most "
+                    + "\(Money(minor: row.number, currency))",
+                row
+            )
+        default: break
+        }
+    }
+
+    private func row(_ rule: Rule) -> LawRow? {
+        try? law.row(rule, on: date, for: audience).get()
+    }
+
     private mutating func checkHandoff(_ index: Int) {
-        guard let row = try? law.row(.handoffAfter, on: date).get(), !row.words.isEmpty else {
+        guard let row = self.row(.handoffAfter), !row.words.isEmpty else {
             return
         }
         let before = policy.steps[..<index].map(\.kind.rawValue)

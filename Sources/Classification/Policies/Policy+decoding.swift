@@ -1,3 +1,4 @@
+import Law
 import Records
 package import Settings
 import Values
@@ -34,6 +35,8 @@ extension PolicyStep {
         let minimum = section.amount("minimum-amount", .sek)?.minor
         let channel: Channel? = section.choice("channel")
         let send: Sending? = section.choice("send")
+        let language = section.string("language")
+        let ownFee = OwnFee(section)
         guard let kind, let days else { return nil }
         if kind != .handoff, deadlineDays == nil, !section.has("deadline-days") {
             section.fault("kind", "a letter needs 'deadline-days'")
@@ -43,12 +46,35 @@ extension PolicyStep {
             after: clock ?? .due,
             days: days,
             boundary: boundary,
-            fee: fee ?? false,
+            fee: fee ?? (ownFee != nil),
             interest: interest ?? true,
             minimum: minimum ?? 0,
             deadlineDays: deadlineDays ?? 0,
             channel: channel,
-            send: send
+            send: send,
+            language: language,
+            ownFee: ownFee
         )
+    }
+}
+
+extension OwnFee {
+    /// Reads a step's `fee-amount` or `fee-percent`; nil where there is neither.
+    fileprivate init?(_ section: SettingsSection) {
+        let amount = section.amount("fee-amount", .sek)?.minor
+        let percent = section.string("fee-percent")
+        if amount != nil, percent != nil {
+            section.fault("fee-percent", "a fee is an amount or a percentage, not both")
+        }
+        if let amount {
+            self = .amount(amount)
+        } else if let percent, let rate = DecimalText.scaled(percent, decimals: 4), rate >= 0 {
+            self = .percent(rate)
+        } else {
+            if percent != nil {
+                section.fault("fee-percent", "'fee-percent' should be a quoted number as \"15.00\"")
+            }
+            return nil
+        }
     }
 }

@@ -1,7 +1,8 @@
 extension Policy {
     /// The policies that come with the product.
     package static let presets = [
-        swedishStandard, swedishStrict, norwegianStandard, norwegianStrict,
+        swedishStandard, swedishStrict, norwegianStandard, norwegianStrict, danishStandard,
+        danishStrict, finnishStandard, finnishStrict,
     ]
 
     /// A country's usual policy; nil where there is none.
@@ -61,6 +62,56 @@ extension Policy {
         country: "NO",
         steps: [
             PolicyStep(.collectionNotice, after: .due, days: 14, fee: true, deadlineDays: 14),
+            PolicyStep(.handoff, after: .deadline, days: 1),
+        ]
+    )
+
+    /// Denmark, as it is usual: two reminders, the § 10 notice, then collection.
+    ///
+    /// At most three fees, ten days apart, and ten days' notice before collection (renteloven
+    /// § 9 b, inkassoloven § 10); the notice costs what a reminder costs and counts with them.
+    package static let danishStandard = Policy(
+        id: "dk-standard",
+        country: "DK",
+        steps: [
+            PolicyStep(.reminder, after: .due, days: 7, fee: true, deadlineDays: 10),
+            PolicyStep(.reminder, after: .deadline, days: 3, fee: true, deadlineDays: 10),
+            PolicyStep(.collectionNotice, after: .deadline, days: 3, fee: true, deadlineDays: 10),
+            PolicyStep(.handoff, after: .deadline, days: 3),
+        ]
+    )
+
+    /// Denmark, as soon as the law lets it: the § 10 notice the day after the due date.
+    package static let danishStrict = Policy(
+        id: "dk-strict",
+        country: "DK",
+        steps: [
+            PolicyStep(.collectionNotice, after: .due, days: 1, fee: true, deadlineDays: 10),
+            PolicyStep(.handoff, after: .deadline, days: 1),
+        ]
+    )
+
+    /// Finland, as it is usual: a reminder, a demand when its deadline was missed, then collection.
+    ///
+    /// A consumer's letter may cost something from the fourteenth day after the due date, and again
+    /// fourteen days after the letter before (perintälaki § 10 a).
+    package static let finnishStandard = Policy(
+        id: "fi-standard",
+        country: "FI",
+        steps: [
+            PolicyStep(.reminder, after: .due, days: 14, fee: true, deadlineDays: 14),
+            PolicyStep(.demand, after: .deadline, days: 4, fee: true, deadlineDays: 14),
+            PolicyStep(.handoff, after: .deadline, days: 4),
+        ]
+    )
+
+    /// Finland, as soon as the law lets a letter cost something.
+    package static let finnishStrict = Policy(
+        id: "fi-strict",
+        country: "FI",
+        steps: [
+            PolicyStep(.reminder, after: .due, days: 14, fee: true, deadlineDays: 7),
+            PolicyStep(.demand, after: .letter, days: 14, fee: true, deadlineDays: 14),
             PolicyStep(.handoff, after: .deadline, days: 1),
         ]
     )

@@ -1,3 +1,4 @@
+package import Law
 package import Records
 
 /// The steps that are agreed with a creditor, in order.
@@ -34,6 +35,10 @@ package struct PolicyStep: Hashable, Sendable {
     package let channel: Channel?
     /// nil: as the settings say.
     package let send: Sending?
+    /// nil: as the debtor or the settings say.
+    package let language: String?
+    /// A fee in place of the most that law gives; nil: that.
+    package let ownFee: OwnFee?
 
     /// Describes a step.
     package init(
@@ -46,7 +51,9 @@ package struct PolicyStep: Hashable, Sendable {
         minimum: Int64 = 0,
         deadlineDays: Int = 0,
         channel: Channel? = nil,
-        send: Sending? = nil
+        send: Sending? = nil,
+        language: String? = nil,
+        ownFee: OwnFee? = nil
     ) {
         self.kind = kind
         self.clock = clock
@@ -58,6 +65,8 @@ package struct PolicyStep: Hashable, Sendable {
         self.deadlineDays = deadlineDays
         self.channel = channel
         self.send = send
+        self.language = language
+        self.ownFee = ownFee
     }
 }
 
@@ -96,6 +105,8 @@ package enum StepClock: String, Sendable, CaseIterable {
     case letter
     /// The deadline of the last letter, or the due date before the first.
     case deadline
+    /// The last day of the month that the claim is due in.
+    case monthEnd = "month-end"
 }
 
 /// Whether a step may be taken on the day its count is reached or only after it.

@@ -1,3 +1,4 @@
+import Law
 package import Settings
 import Values
 
@@ -15,7 +16,32 @@ extension ClassificationSettings {
         readAmounts(section)
         readLetters(section)
         readCollection(section)
+        readLaw(section)
         section.finish()
+    }
+
+    private mutating func readLaw(_ section: SettingsSection) {
+        jurisdiction = section.string("jurisdiction") ?? jurisdiction
+        let rate = { (key: String) -> Int64? in
+            guard let text = section.string(key) else { return nil }
+            let rate = DecimalText.scaled(text, decimals: 4)
+            if rate == nil || rate.map({ $0 < 0 }) == true {
+                section.fault(key, "'\(key)' should be a quoted percentage such as \"10.00\"")
+            }
+            return rate
+        }
+        if let fixed = rate("interest-rate") { agreedRate = .fixed(fixed) }
+        if let margin = rate("interest-over-reference") { agreedRate = .overReference(margin) }
+        guard section.has("debtor-kinds") else { return }
+        debtorKinds = Set(
+            section.strings("debtor-kinds").compactMap { name in
+                let kind = DebtorKind(rawValue: name)
+                if kind == nil {
+                    section.fault("debtor-kinds", "'\(name)' should be person or business")
+                }
+                return kind
+            }
+        )
     }
 
     private mutating func readService(_ section: SettingsSection) {

@@ -1,3 +1,4 @@
+package import Law
 package import Records
 package import Values
 
@@ -47,6 +48,12 @@ package struct ClassificationSettings: Hashable, Sendable {
     package var hasAgency = false
     /// What the agency refuses a case without.
     package var handoffNeeds: Set<HandoffNeed> = [.address, .identity]
+    /// The country whose law holds by agreement; nil: the creditor's.
+    package var jurisdiction: String?
+    /// A rate of interest that was agreed, within what the law allows; nil: the law's.
+    package var agreedRate: AgreedRate?
+    /// Kinds of debtors that are followed up; empty: all.
+    package var debtorKinds: Set<DebtorKind> = []
     /// Whether rows of law that are only recalled are refused.
     package var isStrict = false
 
@@ -82,4 +89,10 @@ package enum HandoffNeed: String, Sendable, CaseIterable {
     case address
     /// Organisation or personal number.
     case identity
+}
+
+/// A kind of debtor as the settings name it; who is unknown is a person.
+package enum DebtorKind: String, Sendable, CaseIterable {
+    case person
+    case business
 }

@@ -51,33 +51,4 @@ extension Jurisdiction {
             return .failure(error)
         }
     }
-
-    /// The order in which a payment goes to the parts of what is owed, and the row that says so.
-    package func allocation(
-        on day: Day,
-        for audience: LawRow.Audience
-    ) -> Result<AllocationOrder, MissingRow> {
-        row(.allocation, on: day, for: audience).map { row in
-            AllocationOrder(
-                parts: row.words.compactMap(AllocationOrder.Part.init(rawValue:)),
-                row: row.id
-            )
-        }
-    }
-}
-
-/// The order in which a payment goes to the parts of what is owed.
-package struct AllocationOrder: Hashable, Sendable {
-    /// First comes first.
-    package let parts: [Part]
-    /// Id of the row of law.
-    package let row: String
-
-    /// A part of what is owed; the raw values are those of the tables.
-    package enum Part: String, Sendable, CaseIterable {
-        /// Fees and compensation.
-        case costs
-        case interest
-        case principal
-    }
 }

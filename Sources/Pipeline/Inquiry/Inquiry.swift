@@ -8,8 +8,8 @@ package import Values
 
 /// Answers questions about one creditor from its ledger, and changes nothing.
 package struct Inquiry {
-    private let workspace: Workspace
-    private let settings: CreditorSettings
+    let workspace: Workspace
+    let settings: CreditorSettings
 
     /// Asks about a creditor.
     package init(_ workspace: Workspace, _ settings: CreditorSettings) {
@@ -63,6 +63,24 @@ package struct Inquiry {
         let head = try ledger.head()
         var book = ClaimBook(nextClaim: head.nextClaim, nextDebtor: head.nextDebtor)
         try ledger.load(claims: [found.claim.id], into: &book)
+        let debtors = try debtors(of: book, ledger)
+        let start = try ledger.head().lastNight?.day.adding(days: 1) ?? day
+        var forecast = Forecast(
+            debtors,
+            creditor: settings.creditor,
+            settings: settings.stages.classification,
+            law: workspace.law,
+            from: start
+        )
+        var lines: [String] = []
+        for night in 0..<max(day.days(since: start), 0) {
+            lines += forecast.pass(start.adding(days: night)).filter {
+                $0.invoice == found.claim.number
+            }.map { line in
+                let amount = Money(minor: line.amount, line.currency)
+                return "\(line.day): \(line.action.name), asking for \(amount), if nobody pays"
+            }
+        }
         let through = try ledger.accounts().map(\.through).min()
         let classifier = Classifier(
             creditor: settings.creditor,
@@ -71,12 +89,17 @@ package struct Inquiry {
             date: day,
             paymentsThrough: through.map { max($0, day) }
         )
-        return classifier.explain(
-            found.claim,
-            among: book.slotsByDebtor().map { book.claims[Int($0)] }[...],
-            of: found.debtor,
-            hasUnmatchedMoney: false
-        )
+        let claims = forecast.claims
+        guard let claim = claims.first(where: { $0.id == found.claim.id }) else {
+            throw NightError.noClaim(number)
+        }
+        return lines
+            + classifier.explain(
+                claim,
+                among: claims[...],
+                of: found.debtor,
+                hasUnmatchedMoney: debtors.first?.hasUnmatchedMoney ?? false
+            )
     }
 
     /// Recounts the ledger, and holds published files that are still there against it.
@@ -99,12 +122,12 @@ package struct Inquiry {
         return faults
     }
 
-    private func ledger() throws -> Ledger? {
+    func ledger() throws -> Ledger? {
         let path = workspace.folders(of: settings.creditor.id).ledger
         return try Disk.status(path) == nil ? nil : try Ledger(path: path.string)
     }
 
-    private func find(_ number: String, _ ledger: Ledger) throws -> OpenCase {
+    func find(_ number: String, _ ledger: Ledger) throws -> OpenCase {
         let id = CaseNumber.claim(Text(number), creditor: settings.creditor.serial)
         guard let found = try ledger.find(number, case: id) else {
             throw NightError.noClaim(number)

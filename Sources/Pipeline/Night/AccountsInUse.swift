@@ -4,9 +4,9 @@ import Values
 
 /// Which accounts tell how far payments are known.
 ///
-/// Those that the settings list and that were told of at all; where the settings list none, those
-/// that were told of lately. So an account that is no longer used holds no letters: where it is
-/// listed, once it is taken off the list; else after a month in which others went on.
+/// Accounts that the settings list and that were told of at all; where the settings list none,
+/// those that were told of lately. So an account that is no longer used holds no letters: where it
+/// is listed, once it is taken off the list; else after a month in which others went on.
 struct AccountsInUse {
     /// Days that an account may stay behind the others before it counts as out of use: a statement
     /// a month, and some days for it to come.

@@ -35,6 +35,7 @@ struct NightDesk {
         _ ledger: Ledger,
         _ order: NightOrder,
         head: LedgerHead,
+        allocation: AllocationOrders,
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
@@ -51,6 +52,7 @@ struct NightDesk {
         matcher = Matcher(
             creditor: settings.creditor,
             settings: settings.stages.matching,
+            allocation: allocation,
             date: order.date
         )
         isLedgerEmpty = try ledger.isEmpty()
@@ -165,6 +167,33 @@ struct NightDesk {
         matcher.retry(into: &book)
     }
 
+    /// Carries out what files ask for, once every invoice is known; each line gets its answer.
+    private mutating func carryOutInstructions() throws {
+        for file in instructions {
+            let numbers = file.asked.map(\.invoice).filter { !$0.isEmpty }
+            let serial = settings.creditor.serial
+            try ledger.load(numbers.map { ClaimKey.number($0) }, into: &book)
+            let cases = numbers.compactMap { CaseNumber.claim($0, creditor: serial) }
+            try ledger.load(claims: cases, into: &book)
+            let customers = file.asked.map(\.customer.string).filter { !$0.isEmpty }
+            try ledger.load(debtorNumbers: customers, into: &book)
+            matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)
+            let known = try ledger.requests(among: file.asked.map(\.request))
+            let answers = matcher.carryOut(file.asked, known: known, into: &book)
+            guard case .read(var summary, let findings) = outcomes[file.number] else { continue }
+            let refused = answers.count { $0.code == .instructionRefused }
+            summary.accepted -= refused
+            summary.refused += refused
+            outcomes[file.number] = .read(summary, findings + answers)
+        }
+    }
+
+    /// For each payment, the claim that it is booked on already; nothing is in an empty ledger.
+    private func claims(of payments: [Payment]) throws -> [Int64?] {
+        guard !isLedgerEmpty else { return Array(repeating: nil, count: payments.count) }
+        return try ledger.claims(ofPayments: payments.map(\.key))
+    }
+
     /// Tells the matcher which kind of file booked each account, and what was told of days near
     /// those that tonight's files tell of.
     private mutating func expectTold(_ accounts: [KnownAccount]) throws {
@@ -197,35 +226,12 @@ struct NightDesk {
                     file.payments,
                     of: file.format,
                     as: pass,
-                    known: isLedgerEmpty
-                        ? Array(repeating: nil, count: file.payments.count)
-                        : try ledger.claims(ofPayments: file.payments.map(\.key)),
+                    known: try claims(of: file.payments),
                     originals: try originals(of: file.payments),
                     into: &book
                 )
                 writing?.add(&book)
             }
-        }
-    }
-
-    /// Carries out what files ask for, once every invoice is known; each line gets its answer.
-    private mutating func carryOutInstructions() throws {
-        for file in instructions {
-            let numbers = file.asked.map(\.invoice).filter { !$0.isEmpty }
-            let serial = settings.creditor.serial
-            try ledger.load(numbers.map { ClaimKey.number($0) }, into: &book)
-            let cases = numbers.compactMap { CaseNumber.claim($0, creditor: serial) }
-            try ledger.load(claims: cases, into: &book)
-            let customers = file.asked.map(\.customer.string).filter { !$0.isEmpty }
-            try ledger.load(debtorNumbers: customers, into: &book)
-            matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)
-            let known = try ledger.requests(among: file.asked.map(\.request))
-            let answers = matcher.carryOut(file.asked, known: known, into: &book)
-            guard case .read(var summary, let findings) = outcomes[file.number] else { continue }
-            let refused = answers.count { $0.code == .instructionRefused }
-            summary.accepted -= refused
-            summary.refused += refused
-            outcomes[file.number] = .read(summary, findings + answers)
         }
     }
 

@@ -70,11 +70,13 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
+        let country = Jurisdiction(settings.creditor.country, in: law)
         var desk = try NightDesk(
             settings,
             ledger,
             order,
             head: head,
+            allocation: country.allocations(on: order.date),
             writing: writing,
             progress: progress
         )
@@ -116,7 +118,9 @@ struct NightPlanner {
             } else {
                 try ledger.loadDue(through: order.date, into: &desk.book)
                 try ledger.load(debtors: desk.matcher.debtorsFreed, into: &desk.book)
-                if desk.matcher.isPayerFreed { try ledger.loadHeldForMoney(into: &desk.book) }
+                if desk.matcher.freesPayers {
+                    try ledger.load(waiting: .unmatchedPayment, into: &desk.book)
+                }
             }
         }
         let claims = try askedClaims(&desk)
@@ -249,6 +253,7 @@ struct NightPlanner {
         )
         balance.check(received: desk.matcher.received, applied: desk.matcher.applied)
         balance.check(received: desk.matcher.received, told: desk.matcher.told)
+        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         let vouchers = Remittance.vouchers(
             from: desk.matcher.applied,
             settings: settings.stages.remittance,
@@ -259,7 +264,6 @@ struct NightPlanner {
             )
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
-        guard balance.faults.isEmpty else { throw NightError.unbalanced(balance.faults) }
         try Faults.hit(.balanced)
         let (touched, told) = changed(desk.book, decided)
         let receipts = intake.receipts(desk.outcomes)

@@ -55,9 +55,12 @@ package struct CreditorReport: Sendable {
             Reason(rawValue: number).map { ($0, counts[number] ?? 0) }
         }
         totals = night.balance.totals
-        var sums: [Currency: Int64] = [:]
-        for payment in night.applied { sums[payment.currency, default: 0] += payment.amount }
-        received = sums.keys.sorted().map { Money(minor: sums[$0] ?? 0, $0) }
+        var sums: [Currency: Int128] = [:]
+        for payment in night.applied {
+            sums[payment.currency, default: 0] += Int128(payment.amount)
+        }
+        // The balance has proved that they fit.
+        received = sums.keys.sorted().map { Money(minor: Int64(clamping: sums[$0] ?? 0), $0) }
         self.outputs = outputs
     }
 

@@ -19,12 +19,15 @@ package struct CreditorSettings: Sendable {
             )
         }
         let country = section.required("country")
-        if !["SE", "NO"].contains(country), !country.isEmpty {
-            section.fault("country", "'country' should be \"SE\" or \"NO\", with quotes")
+        if !["SE", "NO", "DK", "FI"].contains(country), !country.isEmpty {
+            section.fault(
+                "country",
+                "'country' should be \"SE\", \"NO\", \"DK\" or \"FI\", with quotes"
+            )
         }
         let currency =
             section.string("currency").map { Self.currency($0, section) }
-            ?? (country == "NO" ? .nok : .sek)
+            ?? Self.currency(of: country)
         let number = section.required("organisation-number")
         creditor = Creditor(
             id: CreditorID(id) ?? .unnamed,
@@ -62,6 +65,15 @@ package struct CreditorSettings: Sendable {
 
     /// Who is believed on payments: `bank` or `system`.
     package var paymentAuthority: String { stages.matching.authority.rawValue }
+
+    private static func currency(of country: String) -> Currency {
+        switch country {
+        case "NO": .nok
+        case "DK": .dkk
+        case "FI": .eur
+        default: .sek
+        }
+    }
 
     private static func serial(_ section: SettingsSection) -> Int {
         if !section.has("serial") {
@@ -114,10 +126,10 @@ package struct CreditorSettings: Sendable {
 
     private static func language(_ section: SettingsSection, _ country: String) -> String {
         guard let language = section.string("language") else {
-            return country == "NO" ? "nb" : "sv"
+            return ["NO": "nb", "DK": "da", "FI": "fi"][country] ?? "sv"
         }
-        if !["sv", "nb", "en"].contains(language) {
-            section.fault("language", "'language' should be sv, nb or en")
+        if !["sv", "nb", "da", "fi", "en"].contains(language) {
+            section.fault("language", "'language' should be sv, nb, da, fi or en")
         }
         return language
     }

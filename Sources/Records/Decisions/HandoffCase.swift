@@ -20,6 +20,8 @@ package struct HandoffCase: Hashable, Sendable {
     package let fees: Int64
     /// Interest through the day of the handoff.
     package let interest: Int64
+    /// Part of it that the handoff itself charges.
+    package let interestAdded: Int64
     package let segments: [InterestSegment]
     /// Day and deadline of the last letter before the handoff.
     package let lastLetterOn: Day?
@@ -43,6 +45,7 @@ package struct HandoffCase: Hashable, Sendable {
         principal: Int64,
         fees: Int64,
         interest: Int64,
+        interestAdded: Int64 = 0,
         segments: [InterestSegment],
         lastLetterOn: Day?,
         lastDeadline: Day?,
@@ -62,6 +65,7 @@ package struct HandoffCase: Hashable, Sendable {
         self.principal = principal
         self.fees = fees
         self.interest = interest
+        self.interestAdded = interestAdded
         self.segments = segments
         self.lastLetterOn = lastLetterOn
         self.lastDeadline = lastDeadline

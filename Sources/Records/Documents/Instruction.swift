@@ -61,12 +61,15 @@ package enum InstructionKind: String, Sendable, CaseIterable {
     case deceased
     case minor
     case protectedIdentity = "protected-identity"
+    /// Skatteverket refuses a ROT/RUT share: the debtor owes it, as a claim with a due date of its
+    /// own.
+    case deductionRefused = "deduction-refused"
 
-    /// The hold that it puts; nil for `resume`.
+    /// The hold that it puts; nil where it puts none.
     package var hold: Hold? {
         switch self {
         case .pause: .paused
-        case .resume: nil
+        case .resume, .deductionRefused: nil
         case .stop: .stopped
         case .dispute: .disputed
         case .instalments: .instalmentPlan

@@ -68,6 +68,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case lawNotReviewed = "law-not-reviewed"
     case letterContent = "letter-content"
     case brake = "letters-brake"
+    case limitationNear = "limitation-near"
 
     // Outputs
     case characterReplaced = "character-replaced"
@@ -84,9 +85,10 @@ package enum FindingCode: String, Sendable, CaseIterable {
             .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
-            .paymentOver, .creditUnmatched, .reversalUnmatched, .authorityDiffers, .agencyAccount,
-            .paymentsDiffer, .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked, .instructionRefused:
+            .paymentOver, .paymentsDiffer, .creditUnmatched, .reversalUnmatched, .authorityDiffers,
+            .agencyAccount,
+            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
+            .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
