@@ -121,20 +121,6 @@ extension Ledger {
         }
     }
 
-    /// Loads the debtors whose claims are held for money without a claim, and all their claims.
-    ///
-    /// - Throws: what SQLite refused; `LedgerError.damaged`.
-    package func loadHeldForMoney(into book: inout ClaimBook) throws {
-        try load(
-            """
-            SELECT DISTINCT debtor FROM hot WHERE reason = \(Reason.unmatchedPayment.rawValue)
-            ORDER BY debtor
-            """,
-            [],
-            into: &book
-        )
-    }
-
     /// Whether a payment with a key was booked, and onto which claim.
     ///
     /// - Returns: the claim's id, 0 where the money found none; nil when the key is new.

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Records
 
 /// The tables: narrow hot columns stand apart from the rest, keys are sorted hashes, and
 /// events stand in segments, not in a row each.
@@ -29,8 +28,6 @@ enum Schema {
             interest INTEGER NOT NULL, more BLOB, last_event INTEGER NOT NULL,
             PRIMARY KEY(debtor, claim)) WITHOUT ROWID, STRICT;
         CREATE INDEX hot_next ON hot(next_on) WHERE next_on IS NOT NULL;
-        CREATE INDEX hot_money ON hot(debtor)
-            WHERE reason = \(Reason.unmatchedPayment.rawValue);
         CREATE TABLE key(
             hash INTEGER NOT NULL, claim INTEGER NOT NULL, debtor INTEGER NOT NULL,
             PRIMARY KEY(hash, claim)) WITHOUT ROWID, STRICT;

@@ -77,6 +77,7 @@ package enum Quoted {
         "f", "fak", "fakt", "faktnr", "faktura", "fakturanr", "fakturanummer", "fakturor", "fnr",
         "inv", "invno", "invoice", "regning", "regningsnr",
     ]
+    /// Characters of the longest of them and of the fillers.
     private static let longestWord = 14
     /// Words between such a word and the number.
     private static let fillers: Set<Text> = ["n", "no", "nr", "number", "nummer", "num"]
