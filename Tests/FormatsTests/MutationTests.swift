@@ -107,8 +107,8 @@ import Values
         case read(refused: Int)
     }
 
-    /// Reads, and holds the reader to what it says: as many records as it counts, a finding for
-    /// each record that it refuses, and sums that are those of the records.
+    /// Reads, and holds the reader to what it says: as many records as it counts, and a finding for
+    /// each record that it refuses.
     private static func read(
         _ bytes: [UInt8],
         _ subject: Subject,
