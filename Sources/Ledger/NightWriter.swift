@@ -184,11 +184,11 @@ struct NightWriter {
         }
         for account in night.accounts {
             try database.execute(
-                sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?)",
+                sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?)",
                 arguments: [
                     account.number, account.through.number, account.closing?.minor,
                     account.closing.map { Int64($0.currency.code) },
-                    account.books.map { Int64($0.number) },
+                    account.books.map { Int64($0.number) }, account.notification,
                 ]
             )
         }
