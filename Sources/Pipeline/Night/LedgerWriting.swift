@@ -65,6 +65,12 @@ final class LedgerWriting {
         queue.add { [transaction] in try transaction.finish(commit, book, touched: touched) }
     }
 
+    /// Lets go of a night's memory, which takes a while, beside what is left to do.
+    func release(_ night: consuming PlannedNight) {
+        let night = night
+        queue.add { withExtendedLifetime(night) {} }
+    }
+
     /// The hash that seals all of the night's events; waits for it.
     ///
     /// - Throws: what the ledger refused.

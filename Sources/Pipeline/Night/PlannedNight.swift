@@ -4,7 +4,7 @@ import Records
 import Values
 
 /// A night that is decided and not written yet: everything that files and ledger are made of.
-struct PlannedNight {
+struct PlannedNight: Sendable {
     var book: ClaimBook
     var plan: Plan
     /// Next step by slot of the book.

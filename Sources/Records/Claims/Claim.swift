@@ -35,18 +35,18 @@ package struct Claim: Hashable, Sendable {
     /// Whether the creditor's agency has it.
     @usableFromInline package private(set) var isHandedOff: Bool
     /// Number of policy steps taken.
-    package private(set) var step: UInt8
+    @usableFromInline package private(set) var step: UInt8
     /// Number of letters that charged a fee.
     @usableFromInline package private(set) var feeLetters: UInt8
     /// Kinds of letters that were sent, and which of them charged a fee.
-    package private(set) var tally: LetterTally
+    @usableFromInline package private(set) var tally: LetterTally
     @usableFromInline package private(set) var letterOn: Day?
     /// Payment deadline of the last letter.
-    package private(set) var deadline: Day?
+    @usableFromInline package private(set) var deadline: Day?
     /// Changes of the principal, in the order they were told.
     @usableFromInline package private(set) var settlements: [Settlement]
     /// Letters and handoffs that stand, in order of day.
-    package private(set) var taken: [TakenStep]
+    @usableFromInline package private(set) var taken: [TakenStep]
     /// Ledger id of the claim's last event.
     package var lastEvent: Int64
 
@@ -110,7 +110,7 @@ package struct Claim: Hashable, Sendable {
     }
 
     /// The folded state, to be kept.
-    package var state: ClaimState {
+    @inlinable package var state: ClaimState {
         ClaimState(
             open: open,
             fees: fees,
@@ -238,22 +238,24 @@ package struct Claim: Hashable, Sendable {
 }
 
 /// What `Claim.apply(_:)` folds, as the ledger keeps it.
+@usableFromInline
 package struct ClaimState: Hashable, Sendable {
-    package var open: Int64
-    package var fees: Int64
-    package var interest: Int64
-    package var interestCharged: Int64
-    package var held: HoldState
-    package var isHandedOff: Bool
-    package var step: UInt8
-    package var feeLetters: UInt8
-    package var letterOn: Day?
-    package var deadline: Day?
-    package var settlements: [Settlement]
-    package var taken: [TakenStep]
-    package var tally: LetterTally
+    @usableFromInline package var open: Int64
+    @usableFromInline package var fees: Int64
+    @usableFromInline package var interest: Int64
+    @usableFromInline package var interestCharged: Int64
+    @usableFromInline package var held: HoldState
+    @usableFromInline package var isHandedOff: Bool
+    @usableFromInline package var step: UInt8
+    @usableFromInline package var feeLetters: UInt8
+    @usableFromInline package var letterOn: Day?
+    @usableFromInline package var deadline: Day?
+    @usableFromInline package var settlements: [Settlement]
+    @usableFromInline package var taken: [TakenStep]
+    @usableFromInline package var tally: LetterTally
 
     /// Gathers a state.
+    @inlinable
     package init(
         open: Int64,
         fees: Int64,
