@@ -10,6 +10,12 @@ enum StateCodec {
                 || !state.surcharges.isEmpty
         else { return nil }
         var out = ByteBuilder(capacity: 32)
+        encode(state, into: &out)
+        return out.bytes
+    }
+
+    /// Appends what there is of it, be it nothing out of the ordinary.
+    static func encode(_ state: ClaimState, into out: inout ByteBuilder) {
         out.append(byte: 3)
         out.append(signed: state.interestCharged)
         out.append(byte: state.feeLetters)
@@ -23,7 +29,6 @@ enum StateCodec {
         out.append(unsigned: UInt64(state.surcharges.count))
         for surcharge in state.surcharges { EventCodec.encode(surcharge, into: &out) }
         for part in state.settlements { EventCodec.encode(part, into: &out) }
-        return out.bytes
     }
 
     static func decode(_ stored: [UInt8], into state: inout ClaimState) throws(LedgerError) {
