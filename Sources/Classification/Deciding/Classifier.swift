@@ -81,6 +81,7 @@ package struct Classifier {
                 var claim = claims[index]
                 if claim.isOvertaken { putRight(&claim, of: debtor) }
                 endHolds(&claim)
+                if !claim.held.plan.isEmpty { chargePlan(&claim, of: debtor, ofDebtor) }
                 conclude(claim, among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
             } else {
                 conclude(claims[index], among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
