@@ -3,46 +3,55 @@ import Values
 import XMLStream
 
 /// Makes an invoice of a draft, or says where and why it is none.
-struct UBLDocument {
-    let draft: UBLDraft
+struct EInvoiceDocument {
+    let draft: EInvoiceDraft
     let root: XMLRoot
+    let syntax: EInvoiceSyntax
     let layout: UBLLayout
     let file: String
     private(set) var findings: [Finding] = []
 
-    init(_ draft: UBLDraft, root: XMLRoot, layout: UBLLayout, file: String) {
+    init(
+        _ draft: EInvoiceDraft,
+        root: XMLRoot,
+        syntax: EInvoiceSyntax,
+        layout: UBLLayout,
+        file: String
+    ) {
         self.draft = draft
         self.root = root
+        self.syntax = syntax
         self.layout = layout
         self.file = file
     }
 
     /// The invoice or credit note that the draft states.
     ///
-    /// - Throws: `FileRefused` at the first thing that is missing, cannot be read or contradicts
+    /// - Throws: `EInvoiceFault` at the first thing that is missing, cannot be read or contradicts
     ///   the rest.
-    mutating func invoice() throws(FileRefused) -> Invoice {
-        let profile = draft[.profile]
-        if let words = UBLKind.refusal(customization: draft[.customization], profile: profile) {
-            throw refusal(.documentKind, .customization, words)
-        }
+    mutating func invoice() throws(EInvoiceFault) -> Invoice {
+        let refused = EInvoiceKind.refusal(
+            customization: draft[.customization],
+            profile: draft[.profile]
+        )
+        if let refused { throw fault(.documentKind, .customization, refused) }
         let number = try required(.number, "the document number (BT-1)")
         let issued = try day(.issued, required(.issued, "the issue date (BT-2)"))
         let amounts = try amounts()
         let kind = try kind(amounts)
-        let seller = sellerIdentifier
+        let payment = payment
         return Invoice(
             kind: kind,
             number: number,
             customerNumber: draft.customerNumber,
             debtor: try buyer(),
-            sellerIdentifier: seller,
+            sellerIdentifier: sellerIdentifier,
             issued: issued,
-            due: try due(),
+            due: try due(payment),
             total: Money(minor: abs(amounts.total), amounts.currency),
             deduction: amounts.deduction.map { Money(minor: abs($0), amounts.currency) },
-            reference: QuotedReference.read(draft[.paymentID], country: sellerCountry),
-            payeeAccount: AccountText.normal(draft[.payeeAccount]),
+            reference: QuotedReference.read(payment.reference, country: sellerCountry),
+            payeeAccount: AccountText.normal(payment.account),
             credits: kind == .creditNote ? credited() : .empty,
             line: Int32(root.line)
         )
@@ -54,57 +63,57 @@ struct UBLDocument {
     }
 
     /// A refusal at the place of a tag.
-    func refusal(_ code: FindingCode, _ tag: UBLTag, _ words: String) -> FileRefused {
-        FileRefused(Finding(code, at: place(tag), words))
+    func fault(_ code: FindingCode, _ tag: EInvoiceTag, _ words: String) -> EInvoiceFault {
+        EInvoiceFault(finding: Finding(code, at: place(tag), words))
     }
 
     /// Where a tag stands, or should stand.
-    func place(_ tag: UBLTag) -> Place {
-        let path = tag.path.isEmpty ? layout.deduction ?? "" : tag.path
+    func place(_ tag: EInvoiceTag) -> Place {
+        let path = tag == .deduction ? layout.deduction ?? "" : syntax.path(tag, root)
         return Place(file: file, line: draft.line(of: tag), element: root.name + "/" + path)
     }
 
     /// A text that must be there.
-    func required(_ tag: UBLTag, _ name: String) throws(FileRefused) -> Text {
+    func required(_ tag: EInvoiceTag, _ name: String) throws(EInvoiceFault) -> Text {
         let text = draft[tag]
-        guard !text.isEmpty else { throw refusal(.fieldMissing, tag, "\(name) is missing") }
+        guard !text.isEmpty else { throw fault(.fieldMissing, tag, "\(name) is missing") }
         return text
     }
 
-    private func day(_ tag: UBLTag, _ text: Text) throws(FileRefused) -> Day {
-        guard let day = XMLDay.day(text) else {
-            throw refusal(.dateInvalid, tag, "not a day of the calendar, expected YYYY-MM-DD")
+    /// Reads a day of the document.
+    func day(_ tag: EInvoiceTag, _ text: Text) throws(EInvoiceFault) -> Day {
+        guard let day = syntax.day(text) else {
+            let words = "not a day of the calendar, expected \(syntax.dayWords)"
+            throw fault(.dateInvalid, tag, words)
         }
         return day
     }
 
     /// When it is to be paid: a credit note has no due date of its own in UBL.
-    private func due() throws(FileRefused) -> Day? {
-        for tag in [UBLTag.due, .paymentDue] where !draft[tag].isEmpty {
-            return try day(tag, draft[tag])
-        }
+    private func due(_ payment: EInvoicePaymentChoice) throws(EInvoiceFault) -> Day? {
+        if !draft[.due].isEmpty { return try day(.due, draft[.due]) }
+        if !payment.due.isEmpty { return try day(.paymentDue, payment.due) }
         return nil
     }
 
     /// Invoice or credit note: by type code, and a negative invoice gives money back.
-    private mutating func kind(_ amounts: UBLAmounts) throws(FileRefused) -> InvoiceKind {
-        let tag: UBLTag = root.name == "Invoice" ? .invoiceType : .creditType
-        let code = try required(tag, "the type code (BT-3)")
-        guard let stated = UBLKind.kind(ofType: code) else {
-            throw refusal(
+    private mutating func kind(_ amounts: EInvoiceAmounts) throws(EInvoiceFault) -> InvoiceKind {
+        let code = try required(.type, "the type code (BT-3)")
+        guard let stated = EInvoiceKind.kind(ofType: code) else {
+            throw fault(
                 .documentKind,
-                tag,
+                .type,
                 "the type code (UNCL1001) is none of an invoice or credit note that asks for money"
             )
         }
-        if UBLKind.isFactored(code) {
+        if EInvoiceKind.isFactored(code) {
             let words = "the type code says that the claim is sold to a factor"
-            note(Finding(.payeeOther, .warning, at: place(tag), words))
+            note(Finding(.payeeOther, .warning, at: place(.type), words))
         }
-        let isCredit = stated == .creditNote || root.name == "CreditNote"
+        let isCredit = stated == .creditNote || draft.isCreditNote
         guard amounts.isNegative else { return isCredit ? .creditNote : .invoice }
-        guard !isCredit || root.name == "Invoice" else {
-            throw refusal(
+        guard !isCredit || !draft.isCreditNote else {
+            throw fault(
                 .amountInvalid,
                 .payable,
                 "a credit note with a negative amount asks for money, expected an invoice"

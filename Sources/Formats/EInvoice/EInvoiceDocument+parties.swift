@@ -1,7 +1,7 @@
 import Records
 import Values
 
-extension UBLDocument {
+extension EInvoiceDocument {
     /// The seller's organisation number: of the legal entity, or by whichever of its other
     /// identifiers is of the Swedish or Norwegian register; empty when none is.
     var sellerIdentifier: Text {
@@ -23,8 +23,8 @@ extension UBLDocument {
 
     /// Who is to pay.
     ///
-    /// - Throws: `FileRefused` when the buyer has no name.
-    func buyer() throws(FileRefused) -> Party {
+    /// - Throws: `EInvoiceFault` when the buyer has no name.
+    func buyer() throws(EInvoiceFault) -> Party {
         let legal = draft[.buyerName]
         let name =
             legal.isEmpty

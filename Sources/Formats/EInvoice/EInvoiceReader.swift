@@ -5,15 +5,17 @@ import XMLStream
 /// Reads UBL 2.1 invoices and credit notes (Peppol BIS Billing 3, EHF Billing 3), one per file.
 ///
 /// One reader takes file after file over one parser; not for use by two threads at once.
-package final class UBLReader {
+package final class EInvoiceReader {
     private let layout: UBLLayout
+    private let syntax: EInvoiceSyntax
     private let xml: XMLReader
-    private var draft = UBLDraft()
+    private var draft = EInvoiceDraft()
 
     /// Makes a reader for one creditor's e-invoices.
     package init(layout: UBLLayout = UBLLayout()) {
         self.layout = layout
-        xml = XMLReader(layout.vocabulary)
+        syntax = .ubl(layout)
+        xml = XMLReader(syntax.vocabulary)
     }
 
     /// Whether a file is a UBL document: any of them, so that those that are not read are refused
@@ -40,13 +42,28 @@ package final class UBLReader {
     ) throws -> ReadSummary {
         draft.reset()
         let root = try parse(source, name: name)
-        var document = UBLDocument(draft, root: root, layout: layout, file: name)
-        let invoice = try document.invoice()
+        syntax.complete(&draft)
+        var document = EInvoiceDocument(
+            draft,
+            root: root,
+            syntax: syntax,
+            layout: layout,
+            file: name
+        )
+        let invoice = try invoice(of: &document)
         var batch = RecordBatch()
         batch.invoices = [invoice]
         batch.findings = document.findings
         try receive(batch)
-        return ReadSummary(format: .ublInvoice, accepted: 1, sums: [invoice.total])
+        return ReadSummary(format: syntax.format, accepted: 1, sums: [invoice.total])
+    }
+
+    private func invoice(of document: inout EInvoiceDocument) throws(FileRefused) -> Invoice {
+        do throws(EInvoiceFault) {
+            return try document.invoice()
+        } catch {
+            throw FileRefused(error.finding)
+        }
     }
 
     /// Fills the draft.
@@ -58,8 +75,9 @@ package final class UBLReader {
                 if known == nil, let root = xml.root {
                     try check(root, name: name)
                     known = root
+                    draft.isCreditNote = syntax.isCreditNote(root)
                 }
-                draft.take(tape)
+                draft.take(tape, point: syntax.point)
             }
         } catch let fault as XMLFault {
             // What the root says is wrong says more than what is wrong further down.
@@ -71,7 +89,7 @@ package final class UBLReader {
     }
 
     private func check(_ root: XMLRoot, name: String) throws(FileRefused) {
-        guard let words = UBLKind.refusal(of: root) else { return }
+        guard let words = syntax.refusal(root) else { return }
         let place = Place(file: name, line: root.line)
         throw FileRefused(Finding(.documentKind, at: place, words))
     }

@@ -1,28 +1,8 @@
 import Records
 import Values
-import XMLStream
 
-/// What kind of document a UBL file holds, and whether it can be followed up.
-enum UBLKind {
-    /// Why a root element is none that is read; nil for an invoice and a credit note.
-    static func refusal(of root: XMLRoot) -> String? {
-        switch (root.name, root.namespace) {
-        case ("Invoice", UBLNamespace.invoice), ("CreditNote", UBLNamespace.creditNote):
-            return nil
-        case ("Invoice", _), ("CreditNote", _):
-            return "the root element \(root.name) is not of the UBL 2 namespace, expected "
-                + (root.name == "Invoice" ? UBLNamespace.invoice : UBLNamespace.creditNote)
-        case ("Reminder", _):
-            return "a UBL Reminder asks again for what an invoice asked for, expected the invoice"
-        case ("StandardBusinessDocument", _):
-            return "the document is in its transport envelope (StandardBusinessDocument), "
-                + "expected the Invoice or CreditNote alone"
-        default:
-            return "the root element is \(printable(root.name)), expected a UBL 2.1 Invoice or "
-                + "CreditNote"
-        }
-    }
-
+/// What kind of document an e-invoice is, and whether it can be followed up.
+enum EInvoiceKind {
     /// Why a specification is none that is read; nil where it is, or is not known.
     ///
     /// These all have the root element `Invoice` or `CreditNote` of UBL 2 and mean another thing.
@@ -69,13 +49,4 @@ enum UBLKind {
 
     private static let peppolBilling: Text =
         "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
-
-    /// A name of the document that is fit for a message: at most 40 letters, digits, `.`, `-`, `_`.
-    private static func printable(_ name: String) -> String {
-        let isPlain = name.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
-                || byte == 0x2E || byte == 0x5F
-        }
-        return isPlain && name.utf8.count <= 40 ? name : "another one"
-    }
 }
