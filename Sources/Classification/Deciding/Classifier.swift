@@ -89,6 +89,13 @@ package struct Classifier {
         if !candidates.isEmpty { makeLetters(to: debtor) }
     }
 
+    /// What was decided so far at a place among all decisions; ``finish(firstLetter:)`` may put
+    /// another in its place where a letter is due.
+    ///
+    /// - Parameter place: 0-based, in the order that claims came in.
+    /// - Returns: the decision.
+    package func decision(at place: Int) -> Decision { decisions[place] }
+
     private mutating func conclude(
         _ claim: Claim,
         among claims: ArraySlice<Claim>,

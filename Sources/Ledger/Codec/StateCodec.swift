@@ -9,6 +9,12 @@ enum StateCodec {
                 || !state.settlements.isEmpty || state.isHandedOff || !state.held.isSimple
         else { return nil }
         var out = ByteBuilder(capacity: 32)
+        encode(state, into: &out)
+        return out.bytes
+    }
+
+    /// Appends what there is of it, be it nothing out of the ordinary.
+    static func encode(_ state: ClaimState, into out: inout ByteBuilder) {
         out.append(byte: 2)
         out.append(signed: state.interestCharged)
         out.append(byte: state.feeLetters)
@@ -20,7 +26,6 @@ enum StateCodec {
         out.append(unsigned: UInt64(state.taken.count))
         for step in state.taken { encode(step, into: &out) }
         for part in state.settlements { EventCodec.encode(part, into: &out) }
-        return out.bytes
     }
 
     static func decode(_ stored: [UInt8], into state: inout ClaimState) throws(LedgerError) {
@@ -41,6 +46,7 @@ enum StateCodec {
         }
         while !bytes.isAtEnd { state.settlements.append(try EventCodec.settlement(&bytes)) }
     }
+
     private static func encode(_ held: HoldState, into out: inout ByteBuilder) {
         out.append(unsigned: UInt64(held.holds.rawValue))
         out.append(stored: held.pausedUntil)

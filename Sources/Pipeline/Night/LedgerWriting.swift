@@ -45,6 +45,14 @@ final class LedgerWriting {
         queue.add { [transaction] in try transaction.add(payments) }
     }
 
+    /// How many rows are worth a piece of work.
+    static let rowsMax = 4_096
+
+    /// Hands over what was decided of claims that came tonight.
+    func add(_ new: HotRows) {
+        queue.add { [transaction] in try transaction.add(new) }
+    }
+
     /// Hands over the rest, once everything is decided.
     func finish(_ night: inout PlannedNight) {
         let news = night.book.takeNews()

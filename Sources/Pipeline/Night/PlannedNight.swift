@@ -9,7 +9,8 @@ struct PlannedNight {
     var plan: Plan
     /// Next step by slot of the book.
     var next: [Action]
-    /// Slots of claims that are new, changed or planned anew, in order of debtor.
+    /// Slots of claims that are new, changed or planned anew, and not yet in the ledger as they are
+    /// now, in order of debtor.
     var touched: [Int32]
     /// Slots of claims that a status line is written for, in order of case number.
     var told: [Int32]

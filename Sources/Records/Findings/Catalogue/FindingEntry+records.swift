@@ -194,29 +194,33 @@ extension FindingEntry {
             .statementGap,
             .warning,
             english: """
-                A statement does not open with the balance that the one before closed with.
+                A statement does not open with the balance that the one before closed with, or a \
+                notification's number leaps.
                 Statements without a gap between them.
-                Find the missing statement and drop it.
+                Find what is missing and drop it.
                 """,
             swedish: """
-                Ett kontoutdrag börjar inte med det saldo som det föregående slutade med.
+                Ett kontoutdrag börjar inte med det saldo som det föregående slutade med, eller en \
+                avisering hoppar över ett nummer.
                 Kontoutdrag utan lucka mellan sig.
-                Leta upp det kontoutdrag som saknas och lägg in det.
+                Leta upp det som saknas och lägg in det.
                 """,
             norwegian: """
-                En kontoutskrift begynner ikke med saldoen som den forrige sluttet med.
+                En kontoutskrift begynner ikke med saldoen som den forrige sluttet med, eller en \
+                melding hopper over et nummer.
                 Kontoutskrifter uten hull mellom seg.
-                Finn kontoutskriften som mangler, og legg den inn.
+                Finn det som mangler, og legg det inn.
                 """,
             danish: """
-                Et kontoudtog begynder ikke med den saldo, som det forrige sluttede med.
+                Et kontoudtog begynder ikke med den saldo, som det forrige sluttede med, eller en \
+                meddelelse springer et nummer over.
                 Kontoudtog uden hul imellem.
-                Find det kontoudtog, der mangler, og læg det ind.
+                Find det, der mangler, og læg det ind.
                 """,
             finnish: """
-                Tiliote ei ala saldolla, johon edellinen päättyi.
+                Tiliote ei ala saldolla, johon edellinen päättyi, tai ilmoituksen numero hyppää.
                 Tiliotteet ilman aukkoa välissä.
-                Etsi puuttuva tiliote ja jätä se.
+                Etsi puuttuva tiedosto ja jätä se.
                 """
         ),
         FindingEntry(
