@@ -48,10 +48,11 @@ package final class Reader {
             throw FileRefused(Finding(.fileEmpty, at: Place(file: name), "the file is empty"))
         }
         let format = try reader(of: head, name: name)
-        var checks = RecordChecks(creditor, file: name)
+        var checks = RecordChecks(creditor, file: name, isDocuments: format is EInvoiceReader)
         let summary = try format.read(whole, name: name) { batch in
             try receive(checks.passed(batch))
         }
+        if let rest = checks.rest(of: summary) { try receive(rest) }
         return try checks.summary(summary)
     }
 
@@ -78,8 +79,8 @@ package final class Reader {
                 .fileUnknown,
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
-                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, camt.054, BgMax or OCR giro, "
-                    + "instructions as CSV"
+                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, "
+                    + "camt.054, BgMax or OCR giro, instructions as CSV"
             )
         )
     }

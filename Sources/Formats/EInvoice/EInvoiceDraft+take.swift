@@ -86,7 +86,8 @@ extension EInvoiceDraft {
         case .sellerTaxScheme, .buyerTaxScheme: registrations.last { $0.scheme = text }
         case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
             takeIdentifier(text, as: tag, line: line)
-        case .credited: if !credited.contains(text) { credited.append(text) }
+        case .credited:
+            if !credited.contains(text) { credited.append(text) }
             keep(text, as: tag, line: line)
         default: keep(text, as: tag, line: line)
         }
