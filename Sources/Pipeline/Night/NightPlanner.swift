@@ -70,7 +70,7 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
-        let home = settings.stages.classification.jurisdiction ?? settings.creditor.country
+        let home = settings.stages.classification.lawCountry(of: settings.creditor, in: law)
         var desk = try NightDesk(
             settings,
             ledger,
