@@ -87,6 +87,9 @@ enum Schema {
                     """
             )
         }
+        migrator.registerMigration("3", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: TaskRow.schema)
+        }
         return migrator
     }
 }

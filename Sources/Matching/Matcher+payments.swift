@@ -153,6 +153,7 @@ extension Matcher {
         } else {
             remember(payment, key, claim: 0, &book)
         }
+        if isTaxAgency(payment) { tellShort(payment, key, found, book) }
         guard left > 0 else { return }
         if found.isEmpty {
             note(
@@ -162,6 +163,13 @@ extension Matcher {
                     + "waits"
             )
             leave(payment, key, left, task: .paymentUnmatched, &book)
+        } else if isTaxAgency(payment) {
+            note(
+                .deductionOver,
+                line: payment.line,
+                "Skatteverket paid out more than is left of the share; the rest waits"
+            )
+            leave(payment, key, left, task: .deductionOver, &book)
         } else {
             note(
                 .paymentOver,
@@ -297,7 +305,8 @@ extension Matcher {
             principal: settlement?.principal ?? 0,
             fees: settlement?.fees ?? 0,
             interest: settlement?.interest ?? 0,
-            unapplied: unapplied
+            unapplied: unapplied,
+            isTaxShare: claim?.kind == .taxShare
         )
     }
 }

@@ -53,8 +53,12 @@ package struct Matcher {
     var promoted: Set<String> = []
     /// Inputs of which something was not booked: dropped again, they are to be read again.
     package internal(set) var unbookedInputs: Set<Int32> = []
-    /// Questions that are answered by what came tonight, by origin.
-    package internal(set) var answered: Set<UInt64> = []
+    /// Questions about money that are answered by what came tonight, by origin.
+    var answered: Set<UInt64> = []
+    /// Questions about claims that stood open when the night began.
+    var asked: Set<TaskAnswer> = []
+    /// Those of them that are answered by what came tonight.
+    var resolved: Set<TaskAnswer> = []
     /// The file under way.
     var file = FileInHand()
 
@@ -114,7 +118,8 @@ package struct Matcher {
         claim: Int64,
         line: Int32,
         amount: Money? = nil,
-        origin: UInt64 = 0
+        origin: UInt64 = 0,
+        cause: UInt64 = 0
     ) {
         tasks.append(
             OpenTask(
@@ -124,7 +129,8 @@ package struct Matcher {
                 line: line,
                 day: date,
                 amount: amount,
-                origin: origin
+                origin: origin,
+                cause: cause
             )
         )
     }

@@ -40,6 +40,7 @@ extension EventCodec {
         case 19: .paused(until: try bytes.day())
         case 20: .planned(try plan(&bytes))
         case 21: .told(try told(&bytes))
+        case 22: .shareRefused(try settlement(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }

@@ -65,6 +65,7 @@ enum EventCodec {
         case .paused: 19
         case .planned: 20
         case .told: 21
+        case .shareRefused: 22
         }
     }
 
@@ -77,7 +78,7 @@ enum EventCodec {
         case .registered(let note):
             encode(note, into: &out)
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
             encode(part, into: &out)
         case .letter(let note):
             encode(note, into: &out)

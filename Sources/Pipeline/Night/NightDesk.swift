@@ -152,6 +152,7 @@ struct NightDesk {
         if !isLedgerEmpty {
             earlier = try ledger.unapplied()
             matcher.expect(earlier)
+            matcher.expect(asked: try ledger.openTasks())
             // Earlier money is offered again only to claims that came tonight.
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
@@ -254,6 +255,9 @@ struct NightDesk {
         for claim in try originals(of: all) { if let claim, claim != 0 { claims.append(claim) } }
         try ledger.load(keys, into: &book)
         try ledger.load(claims: claims, into: &book)
+        if all.contains(where: matcher.isTaxAgency) {
+            try ledger.load(waiting: .taxShare, into: &book)
+        }
         if settings.stages.matching.matchesByAmount {
             try ledger.load(owing: amounts, into: &book)
         }

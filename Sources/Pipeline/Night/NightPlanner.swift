@@ -271,6 +271,7 @@ struct NightPlanner {
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
             + desk.matcher.findings + desk.statementGaps(accounts)
             + decided.plan.findings
+        let answers = desk.matcher.answers(desk.book)
         var night = PlannedNight(
             book: desk.takeBook(),
             plan: decided.plan,
@@ -286,6 +287,7 @@ struct NightPlanner {
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
         )
         desk.fill(&night.commit, accounts)
+        night.commit.answered = answers
         night.commit.planned = decided.asOf
         night.commit.law = digests.law
         night.commit.settings = digests.settings

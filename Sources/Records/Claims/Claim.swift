@@ -173,7 +173,8 @@ package struct Claim: Hashable, Sendable {
         case .registered, .unapplied, .noted, .known, .told:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
-            .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement):
+            .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement),
+            .shareRefused(let settlement):
             open -= settlement.principal
             fees -= settlement.fees
             interest -= settlement.interest

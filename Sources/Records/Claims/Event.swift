@@ -33,6 +33,8 @@ package enum EventBody: Hashable, Sendable {
     case reversed(Settlement)
     /// The creditor's own system says that less is open.
     case reportedPaid(Settlement)
+    /// Skatteverket refused so much of a share: the customer owes it, as a claim of its own.
+    case shareRefused(Settlement)
     case letter(LetterNote)
     case waived(fees: Int64, interest: Int64)
     case held(Hold)

@@ -68,11 +68,14 @@ package struct Invoice: Sendable {
     }
 }
 
-/// Whether a document asks for money or gives it back.
+/// Whether a document asks for money or gives it back; raw values are stored.
 @usableFromInline
 package enum InvoiceKind: UInt8, Sendable {
     case invoice
     case creditNote
+    /// The ROT/RUT share of an invoice or credit note, which Skatteverket owes and nobody else: no
+    /// document of its own, and never read from one.
+    case taxShare
 }
 
 /// What the creditor's system says of an invoice.

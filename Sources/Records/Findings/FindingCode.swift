@@ -55,6 +55,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case reversalUnmatched = "reversal-unmatched"
     case authorityDiffers = "authority-differs"
     case agencyAccount = "agency-account"
+    case deductionShort = "deduction-short"
+    case deductionOver = "deduction-over"
     case depositTold = "deposit-told"
     case paymentsCompared = "payments-compared"
     case paymentsDiffer = "payments-differ"
@@ -86,9 +88,10 @@ package enum FindingCode: String, Sendable, CaseIterable {
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .paymentsDiffer, .creditUnmatched, .reversalUnmatched, .authorityDiffers,
-            .agencyAccount,
-            .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
+            .agencyAccount, .deductionShort, .deductionOver, .goneFromExport, .rateMissing,
+            .lawNotReviewed, .brake, .invoiceTwice, .wordUnknown, .currencyNotBooked,
+            .instructionRefused,
+            .limitationNear:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
