@@ -54,8 +54,9 @@ struct Bookkeeper {
         return entries(gathered(moves), words.waivers)
     }
 
-    /// Refused shares, which the customer owes from then on: one entry each. The claim is no
-    /// invoice that the creditor's own system knows.
+    /// Refused shares, which the customer owes from then on: one entry each.
+    ///
+    /// The claim is no invoice that the creditor's own system knows.
     func refusals(_ refusals: [RefusedShare]) -> [JournalEntry] {
         guard settings.booksPayments else { return [] }
         return refusals.compactMap { refused in

@@ -31,7 +31,7 @@ struct NightWriter {
     func claims(_ news: BookNews) throws {
         let insert = try HotStatement(
             database,
-            "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         var place = 0
         for claim in news.claims {
@@ -46,6 +46,7 @@ struct NightWriter {
             insert.bind(Int64(claim.issued.number), at: 8)
             insert.bind(claim.total, at: 9)
             insert.bind(news.firstEvent + Int64(place), at: 10)
+            insert.bind(Int64(claim.nature.rawValue), at: 11)
             try insert.run()
         }
     }

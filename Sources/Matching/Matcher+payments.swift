@@ -243,12 +243,20 @@ extension Matcher {
             minor,
             over: claim,
             in: allocation.order(for: book.kind(debtor: claim.debtor)),
-            on: payment.bookedOn,
+            on: dayThatCounts(payment, for: claim, book),
             origin: origin
         )
         book.record(event(claim.id, payment.line, .paid(settlement)))
         tell(applied(payment, book.claims[slot], settlement))
         return minor - left
+    }
+
+    /// The day from which a payment counts for a claim: never later than it was booked.
+    private func dayThatCounts(_ payment: Payment, for claim: Claim, _ book: ClaimBook) -> Day {
+        guard claim.nature == .rent, let ordered = payment.orderedOn,
+            rentDays.day(for: book.kind(debtor: claim.debtor)) == .ordered
+        else { return payment.bookedOn }
+        return min(ordered, payment.bookedOn)
     }
 
     /// Leaves money without a claim: an event, a task and a row to try again with.

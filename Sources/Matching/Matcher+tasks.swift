@@ -9,9 +9,7 @@ extension Matcher {
         }
     }
 
-    /// Every question that is resolved by what came tonight, in order.
-    ///
-    /// - Parameter book: as the night leaves it.
+    /// Every question that is resolved by what came tonight, in order, as a night leaves a book.
     package func answers(_ book: ClaimBook) -> [TaskAnswer] {
         let found = unapplied.filter { $0.minor == 0 }.map { ClaimKey.payment($0.key) }
         let again = Set(tasks.filter { $0.claim != 0 }.map { TaskAnswer($0.code, claim: $0.claim) })

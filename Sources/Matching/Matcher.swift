@@ -26,6 +26,8 @@ package struct Matcher {
     let settings: MatchingSettings
     /// What a payment goes to first.
     let allocation: AllocationOrders
+    /// What day payments of rent count from.
+    let rentDays: RentDays
     let date: Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
@@ -67,11 +69,13 @@ package struct Matcher {
         creditor: Creditor,
         settings: MatchingSettings,
         allocation: AllocationOrders,
+        rentDays: RentDays = RentDays(),
         date: Day
     ) {
         self.creditor = creditor
         self.settings = settings
         self.allocation = allocation
+        self.rentDays = rentDays
         self.date = date
         sources = PaymentSources(settings)
     }

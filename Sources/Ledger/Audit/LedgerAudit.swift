@@ -166,6 +166,7 @@ struct AuditedClaim {
             id: id,
             debtor: registration.debtor,
             kind: registration.kind,
+            nature: registration.nature,
             number: "",
             reference: "",
             currency: registration.currency,

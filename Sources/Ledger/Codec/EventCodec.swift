@@ -70,7 +70,11 @@ enum EventCodec {
     }
 
     private static func version(of body: EventBody) -> UInt8 {
-        if case .handedOff = body { 2 } else { 1 }
+        switch body {
+        case .handedOff: 2
+        case .registered(let note): note.nature == .ordinary ? 1 : 2
+        default: 1
+        }
     }
 
     private static func encode(_ body: EventBody, into out: inout ByteBuilder) {
@@ -147,6 +151,7 @@ enum EventCodec {
         out.append(signed: note.total)
         out.append(signed: note.deduction)
         out.append(unsigned: UInt64(note.debtor))
+        if note.nature != .ordinary { out.append(byte: note.nature.rawValue) }
     }
 
     /// Appends a settlement, as events and the hot table both keep it.

@@ -1,5 +1,6 @@
 import Files
 import Intake
+import Law
 import Ledger
 import Matching
 import Reading
@@ -35,7 +36,7 @@ struct NightDesk {
         _ ledger: Ledger,
         _ order: NightOrder,
         head: LedgerHead,
-        allocation: AllocationOrders,
+        home: Jurisdiction,
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
@@ -52,7 +53,8 @@ struct NightDesk {
         matcher = Matcher(
             creditor: settings.creditor,
             settings: settings.stages.matching,
-            allocation: allocation,
+            allocation: home.allocations(on: order.date),
+            rentDays: home.rentDays(on: order.date),
             date: order.date
         )
         isLedgerEmpty = try ledger.isEmpty()

@@ -76,7 +76,7 @@ struct NightPlanner {
             ledger,
             order,
             head: head,
-            allocation: Jurisdiction(home, in: law).allocations(on: order.date),
+            home: Jurisdiction(home, in: law),
             writing: writing,
             progress: progress
         )

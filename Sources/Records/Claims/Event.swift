@@ -67,6 +67,7 @@ package enum EventBody: Hashable, Sendable {
 /// What a claim was registered with; the amounts are those of the document.
 package struct Registration: Hashable, Sendable {
     package let kind: InvoiceKind
+    package let nature: ClaimNature
     package let currency: Currency
     package let issued: Day
     package let due: Day
@@ -80,6 +81,7 @@ package struct Registration: Hashable, Sendable {
     /// Notes a registration; amounts are minor units of `currency`.
     package init(
         kind: InvoiceKind,
+        nature: ClaimNature = .ordinary,
         currency: Currency,
         issued: Day,
         due: Day,
@@ -88,6 +90,7 @@ package struct Registration: Hashable, Sendable {
         debtor: Int64
     ) {
         self.kind = kind
+        self.nature = nature
         self.currency = currency
         self.issued = issued
         self.due = due

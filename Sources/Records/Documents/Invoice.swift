@@ -28,6 +28,7 @@ package struct Invoice: Sendable {
     /// For a credit note, the number of the invoice it credits; empty when not stated.
     @usableFromInline package var credits: Text
     @usableFromInline package var status: ReportedStatus
+    @usableFromInline package var nature: ClaimNature
     /// 1-based line in its file, 0 where lines mean nothing.
     @usableFromInline package var line: Int32
 
@@ -48,6 +49,7 @@ package struct Invoice: Sendable {
         payeeAccount: Text = .empty,
         credits: Text = .empty,
         status: ReportedStatus = .unknown,
+        nature: ClaimNature = .ordinary,
         line: Int32 = 0
     ) {
         self.kind = kind
@@ -64,6 +66,7 @@ package struct Invoice: Sendable {
         self.payeeAccount = payeeAccount
         self.credits = credits
         self.status = status
+        self.nature = nature
         self.line = line
     }
 }
