@@ -48,9 +48,14 @@ package final class Reader {
             throw FileRefused(Finding(.fileEmpty, at: Place(file: name), "the file is empty"))
         }
         let format = try reader(of: head, name: name)
+        let nature = settings.source(of: name)?.source.nature ?? .ordinary
         var checks = RecordChecks(creditor, file: name, isDocument: format is EInvoiceReader)
         let summary = try format.read(whole, name: name) { batch in
-            try receive(checks.passed(batch))
+            var passed = try checks.passed(batch)
+            if nature != .ordinary {
+                for index in passed.invoices.indices { passed.invoices[index].nature = nature }
+            }
+            try receive(passed)
         }
         return checks.summary(summary)
     }

@@ -57,6 +57,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case reversalUnmatched = "reversal-unmatched"
     case authorityDiffers = "authority-differs"
     case agencyAccount = "agency-account"
+    case deductionShort = "deduction-short"
+    case deductionOver = "deduction-over"
     case depositTold = "deposit-told"
     case paymentsCompared = "payments-compared"
     case paymentsDiffer = "payments-differ"
