@@ -49,7 +49,7 @@ package final class Reader {
         }
         let format = try reader(of: head, name: name)
         let nature = settings.source(of: name)?.source.nature ?? .ordinary
-        var checks = RecordChecks(creditor, file: name, isDocument: format is EInvoiceReader)
+        var checks = RecordChecks(creditor, file: name)
         let summary = try format.read(whole, name: name) { batch in
             var passed = try checks.passed(batch)
             if nature != .ordinary {
@@ -57,7 +57,7 @@ package final class Reader {
             }
             try receive(passed)
         }
-        return checks.summary(summary)
+        return try checks.summary(summary)
     }
 
     /// The reader of a file's format.
@@ -82,9 +82,9 @@ package final class Reader {
             Finding(
                 .fileUnknown,
                 at: Place(file: name),
-                "this is no kind of file that is read here: invoice lists as CSV, invoices and "
-                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro, "
-                    + "instructions as CSV"
+                "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
+                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, camt.054, "
+                    + "BgMax or OCR giro, instructions as CSV"
             )
         )
     }

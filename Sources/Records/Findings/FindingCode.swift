@@ -26,6 +26,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case fileTruncated = "file-truncated"
     case fileEmpty = "file-empty"
     case documentKind = "document-kind"
+    case documentReminder = "document-reminder"
+    case invoiceCorrected = "invoice-corrected"
     case sellerOther = "seller-other"
     case payeeOther = "payee-other"
     case statementGap = "statement-gap"
