@@ -34,9 +34,10 @@ enum LawPage {
         case .demandDeadlineBankDays, .postBankDays, .deadlineShift, .holiday, .bankClosed:
             ["DeadlineTests"]
         case .regime, .licenceForOwn: ["RegimeTests", "ClaimRuleTests"]
-        case .licenceForOthers, .demandAfter, .handoffAfter, .sharedLetter, .allocation,
-            .limitationYears, .limitationFrom, .limitationInterruptedBy:
-            ["ClaimRuleTests"]
+        case .licenceForOthers, .demandAfter, .handoffAfter, .allocation: ["ClaimRuleTests"]
+        case .sharedLetter: ["ClaimRuleTests", "LetterTests"]
+        case .limitationYears, .limitationFrom, .limitationInterruptedBy:
+            ["ClaimRuleTests", "LimitationTests"]
         case .reminderContents, .noticeContents, .demandContents:
             ["ClaimRuleTests", "LetterContentsTests"]
         }
