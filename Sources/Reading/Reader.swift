@@ -11,6 +11,7 @@ package final class Reader {
     private let settings: ReadingSettings
     private let einvoices: UBLReader
     private let statements = CamtReader()
+    private let orders = PaymentStatusReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
@@ -58,15 +59,25 @@ package final class Reader {
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
         if UBLReader.recognises(head) { return einvoices }
+        if PaymentStatusReader.recognises(head) { return orders }
         if CamtReader.recognises(head) { return statements }
         if BgMaxReader.recognises(head) {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
         }
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
+        if TITOReader.recognises(head) { return TITOReader() }
+        if KTLReader.recognises(head) { return KTLReader() }
         if InstructionReader.recognises(head) {
             return InstructionReader(currency: creditor.currency)
         }
         if CSVExportReader.recognises(head) {
+            if let payments = settings.source(of: name)?.source.payments {
+                return PaymentListReader(
+                    country: creditor.country,
+                    currency: creditor.currency,
+                    options: payments
+                )
+            }
             return CSVExportReader(
                 country: creditor.country,
                 currency: creditor.currency,
@@ -78,8 +89,8 @@ package final class Reader {
                 .fileUnknown,
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV, invoices and "
-                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro, "
-                    + "instructions as CSV"
+                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax, OCR giro, "
+                    + "KTL, TITO or CSV, instructions as CSV"
             )
         )
     }

@@ -30,6 +30,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case sectionSkipped = "section-skipped"
     case documentSkipped = "document-skipped"
     case referenceDamaged = "reference-damaged"
+    case orderUnknown = "order-unknown"
     case wordUnknown = "word-unknown"
 
     // Reading: CSV
@@ -88,7 +89,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
             .paymentOver, .paymentsDiffer, .creditUnmatched, .reversalUnmatched, .authorityDiffers,
             .agencyAccount,
             .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
+            .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear, .orderUnknown:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
