@@ -38,10 +38,10 @@ extension Matcher {
                 && claim.currency == credit.currency && claim.open > 0
             return fits ? named : nil
         }
+        // Field by field: a copy of a claim counts references for all of them.
         let equal = book.slots(debtor: credit.debtor).filter {
-            let claim = book.claims[$0]
-            return claim.kind == .invoice
-                && claim.currency == credit.currency && claim.open == -credit.open
+            book.claims[$0].kind == .invoice && book.claims[$0].open == -credit.open
+                && book.claims[$0].currency == credit.currency
         }
         return equal.count == 1 ? equal.first : nil
     }

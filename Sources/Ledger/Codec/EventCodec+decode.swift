@@ -40,6 +40,7 @@ extension EventCodec {
         case 19: .paused(until: try bytes.day())
         case 20: .planned(try plan(&bytes))
         case 21: .told(try told(&bytes))
+        case 22: .surcharged(try surcharge(&bytes), law: try law(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -64,6 +65,16 @@ extension EventCodec {
         return plan
     }
 
+    /// Reads a surcharge.
+    static func surcharge(_ bytes: inout ByteReader) throws(LedgerError) -> Surcharge {
+        Surcharge(
+            try raw(SurchargeKind(rawValue: bytes.byte()), "surcharge"),
+            letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
+            day: try bytes.day(),
+            minor: try bytes.signed()
+        )
+    }
+
     private static func registration(_ bytes: inout ByteReader) throws(LedgerError) -> Registration
     {
         Registration(
@@ -86,8 +97,6 @@ extension EventCodec {
         let deadline = try bytes.day()
         let fee = try bytes.signed()
         let interest = try bytes.signed()
-        var law: [String] = []
-        for _ in 0..<(try bytes.unsigned()) { law.append(try bytes.text().string) }
         return LetterNote(
             kind: kind,
             level: level,
@@ -97,8 +106,14 @@ extension EventCodec {
             deadline: deadline,
             fee: fee,
             interest: interest,
-            law: law
+            law: try law(&bytes)
         )
+    }
+
+    private static func law(_ bytes: inout ByteReader) throws(LedgerError) -> [String] {
+        var law: [String] = []
+        for _ in 0..<(try bytes.unsigned()) { law.append(try bytes.text().string) }
+        return law
     }
 
     /// Version 1 charged no interest.

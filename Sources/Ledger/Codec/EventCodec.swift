@@ -65,6 +65,7 @@ enum EventCodec {
         case .paused: 19
         case .planned: 20
         case .told: 21
+        case .surcharged: 22
         }
     }
 
@@ -110,6 +111,9 @@ enum EventCodec {
             out.append(hash: payment.origin)
             out.append(unsigned: UInt64(bitPattern: payment.claim))
         case .told(let money): encode(money, into: &out)
+        case .surcharged(let surcharge, let law):
+            encode(surcharge, into: &out)
+            encode(law, into: &out)
         case .paused(let until):
             out.append(stored: until)
         case .planned(let plan):
@@ -124,6 +128,14 @@ enum EventCodec {
             out.append(stored: part.due)
             out.append(signed: part.minor)
         }
+    }
+
+    /// Appends a surcharge, as events and the hot table both keep it.
+    static func encode(_ surcharge: Surcharge, into out: inout ByteBuilder) {
+        out.append(byte: surcharge.kind.rawValue)
+        out.append(unsigned: UInt64(surcharge.letter))
+        out.append(stored: surcharge.day)
+        out.append(signed: surcharge.minor)
     }
 
     private static func encode(_ money: ToldMoney, into out: inout ByteBuilder) {
@@ -166,8 +178,12 @@ enum EventCodec {
         out.append(stored: note.deadline)
         out.append(signed: note.fee)
         out.append(signed: note.interest)
-        out.append(unsigned: UInt64(note.law.count))
-        for row in note.law { out.append(counted: row) }
+        encode(note.law, into: &out)
+    }
+
+    private static func encode(_ law: [String], into out: inout ByteBuilder) {
+        out.append(unsigned: UInt64(law.count))
+        for row in law { out.append(counted: row) }
     }
 }
 

@@ -157,6 +157,7 @@ struct Movements: Hashable, Sendable {
         case .letterUndone(let undone): waived += Int128(undone.fee + undone.interest)
         case .interestCorrected(let minor): charged += Int128(minor)
         case .handedOff(let note): charged += Int128(note.interest)
+        case .surcharged(let surcharge, _): charged += Int128(surcharge.minor)
         case .moved(let part): paid += Int128(part.amount)
         case .waived(let fees, let interest): waived += Int128(fees + interest)
         case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known, .told:

@@ -149,7 +149,10 @@ struct NightDesk {
     mutating func settle(_ accounts: [KnownAccount]) throws {
         progress(.matching, 0)
         var earlier: [UnappliedPayment] = []
-        if !isLedgerEmpty {
+        if !isLedgerEmpty, isQuiet {
+            let money = try ledger.waitingMoney()
+            matcher.expect(debtors: money.debtors, unknown: money.unknown)
+        } else if !isLedgerEmpty {
             earlier = try ledger.unapplied()
             matcher.expect(earlier)
             // Earlier money is offered again only to claims that came tonight.
@@ -165,6 +168,14 @@ struct NightDesk {
         matcher.closeAccounts(into: &book)
         guard book.nextClaim > book.firstNewClaim else { return }
         matcher.retry(into: &book)
+    }
+
+    /// Whether no file was read: what waited in the ledger goes on waiting.
+    private var isQuiet: Bool {
+        outcomes.values.allSatisfy { result in
+            if case .read = result { return false }
+            return true
+        }
     }
 
     /// Carries out what files ask for, once every invoice is known; each line gets its answer.

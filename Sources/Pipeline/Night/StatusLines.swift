@@ -61,7 +61,8 @@ struct StatusLines {
             currency: book.claims[slot].currency,
             original: book.claims[slot].total,
             principal: book.claims[slot].open,
-            fees: book.claims[slot].fees,
+            fees: book.claims[slot].fees - book.claims[slot].compensation,
+            compensation: book.claims[slot].compensation,
             interest: book.claims[slot].interest,
             due: book.claims[slot].due,
             next: next[slot],
@@ -112,6 +113,7 @@ extension EventBody {
         case .paused: "held-paused"
         case .planned: "held-instalment-plan"
         case .handedOff: "handed-off"
+        case .surcharged(let surcharge, _): surcharge.kind.name
         case .unapplied: "unapplied"
         case .letterUndone: "letter-undone"
         case .interestCorrected: "interest-corrected"
@@ -133,6 +135,7 @@ extension EventBody {
         case .waived(let fees, let interest): fees + interest
         case .unapplied(let money): money.minor
         case .handedOff(let note): note.interest
+        case .surcharged(let surcharge, _): surcharge.minor
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
         case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0

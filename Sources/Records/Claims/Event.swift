@@ -45,6 +45,9 @@ package enum EventBody: Hashable, Sendable {
     /// Held while these payments come.
     case planned([Instalment])
     case handedOff(HandoffNote)
+    /// A sum is asked beside fees and interest, by rows of law with these ids; the rows of what a
+    /// letter asks for stand in the letter's note.
+    case surcharged(Surcharge, law: [String])
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)
     /// A letter does not count: what it charged is given back, and its step is to be taken again.
@@ -181,6 +184,7 @@ package struct HandoffNote: Hashable, Sendable {
 package struct LetterUndone: Hashable, Sendable {
     /// The letter's number.
     package let letter: Int64
+    /// Its fee, and the surcharges that it asked for.
     package let fee: Int64
     package let interest: Int64
 
