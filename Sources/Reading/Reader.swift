@@ -11,6 +11,7 @@ package final class Reader {
     private let settings: ReadingSettings
     private let einvoices: EInvoiceReader
     private let statements = CamtReader()
+    private let orders = PaymentStatusReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
@@ -63,15 +64,25 @@ package final class Reader {
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
         if EInvoiceReader.recognises(head) { return einvoices }
+        if PaymentStatusReader.recognises(head) { return orders }
         if CamtReader.recognises(head) { return statements }
         if BgMaxReader.recognises(head) {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
         }
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
+        if TITOReader.recognises(head) { return TITOReader() }
+        if KTLReader.recognises(head) { return KTLReader() }
         if InstructionReader.recognises(head) {
             return InstructionReader(currency: creditor.currency)
         }
         if CSVExportReader.recognises(head) {
+            if let payments = settings.source(of: name)?.source.payments {
+                return PaymentListReader(
+                    country: creditor.country,
+                    currency: creditor.currency,
+                    options: payments
+                )
+            }
             return CSVExportReader(
                 country: creditor.country,
                 currency: creditor.currency,
@@ -84,7 +95,7 @@ package final class Reader {
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
                     + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, camt.054, "
-                    + "BgMax or OCR giro, instructions as CSV"
+                    + "BgMax, OCR giro, KTL, TITO or CSV, instructions as CSV"
             )
         )
     }

@@ -34,6 +34,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case sectionSkipped = "section-skipped"
     case documentSkipped = "document-skipped"
     case referenceDamaged = "reference-damaged"
+    case orderUnknown = "order-unknown"
     case wordUnknown = "word-unknown"
 
     // Reading: CSV
