@@ -112,7 +112,8 @@ struct NightDesk {
                 matcher.endList(isWhole: !findings.contains { $0.severity == .error })
             }
         } catch let refusal as FileRefused {
-            let result = InputResult.refused([refusal.finding] + findings)
+            let told = findings.contains(refusal.finding) ? [] : [refusal.finding]
+            let result = InputResult.refused(told + findings)
             guard taken == 0 else { throw Unsound(number: number, result: result) }
             outcomes[number] = result
         }
