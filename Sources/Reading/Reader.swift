@@ -11,6 +11,7 @@ package final class Reader {
     private let settings: ReadingSettings
     private let einvoices: EInvoiceReader
     private let statements = CamtReader()
+    private let orders = PaymentStatusReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
@@ -48,9 +49,14 @@ package final class Reader {
             throw FileRefused(Finding(.fileEmpty, at: Place(file: name), "the file is empty"))
         }
         let format = try reader(of: head, name: name)
+        let nature = settings.source(of: name)?.source.nature ?? .ordinary
         var checks = RecordChecks(creditor, file: name, isDocuments: format is EInvoiceReader)
         let summary = try format.read(whole, name: name) { batch in
-            try receive(checks.passed(batch))
+            var passed = try checks.passed(batch)
+            if nature != .ordinary {
+                for index in passed.invoices.indices { passed.invoices[index].nature = nature }
+            }
+            try receive(passed)
         }
         if let rest = checks.rest(of: summary) { try receive(rest) }
         return try checks.summary(summary)
@@ -59,15 +65,25 @@ package final class Reader {
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
         if EInvoiceReader.recognises(head) { return einvoices }
+        if PaymentStatusReader.recognises(head) { return orders }
         if CamtReader.recognises(head) { return statements }
         if BgMaxReader.recognises(head) {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
         }
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
+        if TITOReader.recognises(head) { return TITOReader() }
+        if KTLReader.recognises(head) { return KTLReader() }
         if InstructionReader.recognises(head) {
             return InstructionReader(currency: creditor.currency)
         }
         if CSVExportReader.recognises(head) {
+            if let payments = settings.source(of: name)?.source.payments {
+                return PaymentListReader(
+                    country: creditor.country,
+                    currency: creditor.currency,
+                    options: payments
+                )
+            }
             return CSVExportReader(
                 country: creditor.country,
                 currency: creditor.currency,
@@ -80,7 +96,7 @@ package final class Reader {
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
                     + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, "
-                    + "camt.054, BgMax or OCR giro, instructions as CSV"
+                    + "camt.054, BgMax, OCR giro, KTL, TITO or CSV, instructions as CSV"
             )
         )
     }

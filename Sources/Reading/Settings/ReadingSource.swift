@@ -7,24 +7,34 @@ package struct ReadingSource: Hashable, Sendable {
     /// Pattern of the names of its files, with `*` and `?`.
     package let match: String
     package let meaning: ExportMeaning
+    /// What its claims are for, where no column says so.
+    package let nature: ClaimNature
     /// How its lists are laid out, as far as the settings say.
     package let list: CSVExportOptions
+    /// How its lists are laid out where they are a bank's lists of payments; nil for invoices.
+    package let payments: PaymentListOptions?
 
     /// Describes a source.
     package init(
         match: String,
         meaning: ExportMeaning,
-        list: CSVExportOptions = CSVExportOptions()
+        nature: ClaimNature = .ordinary,
+        list: CSVExportOptions = CSVExportOptions(),
+        payments: PaymentListOptions? = nil
     ) {
         self.match = match
         self.meaning = meaning
+        self.nature = nature
         self.list = list
+        self.payments = payments
     }
 
     /// Decodes an entry of `sources`.
     init(_ section: SettingsSection, meaning: ExportMeaning) {
         match = section.required("match")
         self.meaning = section.choice("meaning") ?? meaning
+        let nature: NatureWord? = section.choice("claims")
+        self.nature = nature == .rent ? .rent : .ordinary
         var list = CSVExportOptions()
         list.layout = Self.layout(section)
         list.rows = section.choice("rows")
@@ -34,6 +44,7 @@ package struct ReadingSource: Hashable, Sendable {
         list.delimiter = section.choice("delimiter")
         list.columns = Self.columns(section)
         self.list = list
+        payments = section.section("payments").map { Self.payments($0, list) }
         section.finish()
     }
 
@@ -60,4 +71,10 @@ package struct ReadingSource: Hashable, Sendable {
         columns.finish()
         return headers
     }
+}
+
+/// The words of the settings for what claims are for.
+private enum NatureWord: String, CaseIterable {
+    case ordinary
+    case rent
 }

@@ -34,6 +34,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case sectionSkipped = "section-skipped"
     case documentSkipped = "document-skipped"
     case referenceDamaged = "reference-damaged"
+    case orderUnknown = "order-unknown"
     case wordUnknown = "word-unknown"
 
     // Reading: CSV
@@ -59,6 +60,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case reversalUnmatched = "reversal-unmatched"
     case authorityDiffers = "authority-differs"
     case agencyAccount = "agency-account"
+    case deductionShort = "deduction-short"
+    case deductionOver = "deduction-over"
     case depositTold = "deposit-told"
     case paymentsCompared = "payments-compared"
     case paymentsDiffer = "payments-differ"
