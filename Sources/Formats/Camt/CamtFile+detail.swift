@@ -30,6 +30,8 @@ extension CamtFile {
         payment.message = detail.message.isEmpty ? self[.detailInformation] : detail.message
         quoteLine(in: &payment)
         let debtor = self[.debtorName]
+        // When the payer's bank took the order; a date that is none is none of our concern.
+        payment.orderedOn = XMLDay.day(self[.accepted])
         payment.payerName = debtor.isEmpty ? self[.ultimateDebtorName] : debtor
         let iban = self[.debtorIBAN]
         payment.payerAccount = AccountText.normal(iban.isEmpty ? self[.debtorAccount] : iban)

@@ -87,6 +87,10 @@ package struct AccountStatement: Hashable, Sendable {
 package enum FileFormat: String, Sendable, CaseIterable {
     case csvInvoices = "csv-invoices"
     case ublInvoice = "ubl"
+    case ciiInvoice = "cii"
+    case svefaktura = "svefaktura"
+    case finvoice = "finvoice"
+    case fortnox = "fortnox"
     case camt053 = "camt.053"
     case camt054 = "camt.054"
     case bgMax = "bgmax"
@@ -100,7 +104,9 @@ package enum FileFormat: String, Sendable, CaseIterable {
     /// Whether the file tells of money rather than of invoices.
     package var isPayments: Bool {
         switch self {
-        case .csvInvoices, .ublInvoice, .instructions, .paymentStatus: false
+        case .csvInvoices, .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox,
+            .instructions, .paymentStatus:
+            false
         case .camt053, .camt054, .bgMax, .ocrGiro, .ktl, .tito, .csvPayments: true
         }
     }
@@ -147,10 +153,14 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .camt054: 5
         case .camt053: 6
         case .instructions: 7
-        case .ktl: 20
-        case .tito: 21
-        case .csvPayments: 22
-        case .paymentStatus: 23
+        case .ciiInvoice: 21
+        case .svefaktura: 22
+        case .finvoice: 23
+        case .fortnox: 24
+        case .ktl: 31
+        case .tito: 32
+        case .csvPayments: 33
+        case .paymentStatus: 34
         }
     }
 
@@ -163,7 +173,15 @@ package enum FileFormat: String, Sendable, CaseIterable {
 
 extension FileFormat {
     /// Whether the file tells of invoices.
-    package var isInvoices: Bool { self == .csvInvoices || self == .ublInvoice }
+    package var isInvoices: Bool { self == .csvInvoices || isEInvoice }
+
+    /// Whether the file holds e-invoices, each a document of its own.
+    package var isEInvoice: Bool {
+        switch self {
+        case .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox: true
+        default: false
+        }
+    }
 }
 
 /// What a source of invoices says it is; the raw values are those of `pipeline.yml`.
