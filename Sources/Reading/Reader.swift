@@ -94,8 +94,8 @@ package final class Reader {
                 .fileUnknown,
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
-                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, camt.054, "
-                    + "BgMax, OCR giro, KTL, TITO or CSV, instructions as CSV"
+                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, "
+                    + "camt.054, BgMax, OCR giro, KTL, TITO or CSV, instructions as CSV"
             )
         )
     }

@@ -153,14 +153,14 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .camt054: 5
         case .camt053: 6
         case .instructions: 7
-        case .ktl: 20
-        case .tito: 21
-        case .csvPayments: 22
-        case .paymentStatus: 23
-        case .ciiInvoice: 31
-        case .svefaktura: 32
-        case .finvoice: 33
-        case .fortnox: 34
+        case .ciiInvoice: 21
+        case .svefaktura: 22
+        case .finvoice: 23
+        case .fortnox: 24
+        case .ktl: 31
+        case .tito: 32
+        case .csvPayments: 33
+        case .paymentStatus: 34
         }
     }
 
