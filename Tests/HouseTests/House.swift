@@ -15,13 +15,14 @@ enum House {
         // Floor 2: how, not what.
         "Fingerprint": ["Crypto", "Values"],
         "XMLStream": ["CLibXML2", "Values"],
+        "Archive": ["CLibArchive", "Values"],
         "Tabular": ["CScan", "Values"],
         "Files": ["CFiles", "Fingerprint", "Foundation", "Glibc", "Synchronization", "Values"],
         "Settings": ["Values", "Yams"],
         "Law": ["Records", "Settings", "Values"],
         "Formats": ["Records", "Tabular", "Values", "XMLStream"],
         // Floor 3: the stages.
-        "Intake": ["Files", "Fingerprint", "Records", "Settings", "Values"],
+        "Intake": ["Archive", "Files", "Fingerprint", "Records", "Settings", "Values"],
         "Reading": ["Formats", "Records", "Settings", "Values"],
         "Matching": ["Records", "Settings", "Values"],
         "Classification": ["Law", "Records", "Settings", "Values"],

@@ -24,10 +24,10 @@ enum ReasonCause: CaseIterable {
         case .fileKindRefused: self = .special
         case .fileUnreadable: self = .unreadable
         case .fileFailedTwice: self = .failedTwice
-        case .fileTooLarge: self = .tooLarge
+        case .fileTooLarge, .archiveLimit: self = .tooLarge
         case .fileUnknown, .documentKind: self = .unknown
         case .fileEmpty: self = .empty
-        case .fileTruncated, .csvQuoteOpen: self = .truncated
+        case .fileTruncated, .archiveDamaged, .csvQuoteOpen: self = .truncated
         case .controlSum, .recordOrder, .recordLength, .statementGap: self = .sums
         case .encoding: self = .encoding
         case .csvColumnUnknown, .csvColumnMissing, .csvColumnTwice, .csvRowLength: self = .columns

@@ -3,6 +3,8 @@ extension ReasonWords {
         file: "Fil",
         night: "Nat",
         nothingUsed: "Denne fil er lagt til side. Intet i den er brugt.",
+        partUsed: "Nogle filer i arkivet er lagt til side. De andre er læst ind og gælder; "
+            + "læg kun dem, der er lagt til side, ind igen, når de er rettet.",
         details: "Detaljer, til den som laver filen",
         more: { "og \($0) til" },
         why: why,

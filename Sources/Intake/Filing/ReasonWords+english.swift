@@ -3,6 +3,8 @@ extension ReasonWords {
         file: "File",
         night: "Night",
         nothingUsed: "This file was set aside. Nothing of it was used.",
+        partUsed: "Some files of this archive were set aside. The others were read and count; "
+            + "drop only what was set aside, once it is mended.",
         details: "Details, for whoever makes the file",
         more: { "and \($0) more" },
         why: why,

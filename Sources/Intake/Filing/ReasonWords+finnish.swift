@@ -3,6 +3,8 @@ extension ReasonWords {
         file: "Tiedosto",
         night: "Yö",
         nothingUsed: "Tämä tiedosto on siirretty sivuun. Siitä ei ole käytetty mitään.",
+        partUsed: "Osa arkiston tiedostoista on siirretty syrjään. Muut on luettu ja ne ovat "
+            + "voimassa; toimita uudelleen vain syrjään siirretyt, kun ne on korjattu.",
         details: "Tarkemmat tiedot tiedoston tekijälle",
         more: { "ja \($0) muuta" },
         why: why,

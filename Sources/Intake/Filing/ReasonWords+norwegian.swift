@@ -3,6 +3,8 @@ extension ReasonWords {
         file: "Fil",
         night: "Natt",
         nothingUsed: "Denne filen er lagt til side. Ingenting i den er brukt.",
+        partUsed: "Noen filer i arkivet er lagt til side. De andre er lest inn og gjelder; "
+            + "legg bare inn dem som er lagt til side på nytt, når de er rettet.",
         details: "Detaljer, for den som lager filen",
         more: { "og \($0) til" },
         why: why,

@@ -3,6 +3,8 @@ extension ReasonWords {
         file: "Fil",
         night: "Natt",
         nothingUsed: "Den här filen har lagts åt sidan. Inget i den har använts.",
+        partUsed: "Några filer i arkivet har lagts åt sidan. De andra är inlästa och gäller; "
+            + "lägg bara in dem som lagts åt sidan på nytt, när de är rättade.",
         details: "Detaljer, för den som skapar filen",
         more: { "och \($0) till" },
         why: why,

@@ -3,6 +3,7 @@ struct ReasonWords: Sendable {
     let file: String
     let night: String
     let nothingUsed: String
+    let partUsed: String
     let details: String
     /// Says how many findings are not listed.
     let more: @Sendable (Int) -> String

@@ -28,6 +28,7 @@ struct NightDesk {
     private var payments: [PaymentFile] = []
     private var instructions: [InstructionFile] = []
     private let writing: LedgerWriting?
+    private let shelf: ArchiveShelf
     private let progress: (NightStage, Int) -> Void
 
     init(
@@ -44,6 +45,7 @@ struct NightDesk {
         self.order = order
         self.writing = writing
         self.progress = progress
+        shelf = ArchiveShelf(settings.stages.intake)
         book = ClaimBook(
             nextClaim: head.nextClaim,
             nextDebtor: head.nextDebtor,
@@ -83,8 +85,8 @@ struct NightDesk {
             meaning: reader.meaning(of: name)
         )
         do {
-            let summary = try input.read(mark) { source in
-                try reader.read(name: name, source: source.bytes) { batch in
+            let summary = try input.read(mark, shelf) { source in
+                try reader.read(name: name, source: source) { batch in
                     findings += batch.findings
                     file.payments += batch.payments
                     asked += batch.instructions
@@ -95,7 +97,9 @@ struct NightDesk {
             }
             guard let summary else {
                 let result = InputResult.waits(input.changedFinding)
-                guard taken == 0 else { throw Unsound(number: number, result: result) }
+                guard taken == 0, input.entry == nil else {
+                    throw Unsound(number: number, result: result)
+                }
                 outcomes[number] = result
                 return
             }

@@ -59,7 +59,7 @@ struct NightPlanner {
             do {
                 return try attempt(intake, reader, mark)
             } catch let fault as Unsound {
-                unsound[fault.number] = fault.result
+                for number in intake.numbers(meantBy: fault) { unsound[number] = fault.result }
                 writing?.restart()
             }
         }

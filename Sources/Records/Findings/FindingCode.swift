@@ -9,6 +9,11 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case fileUnreadable = "file-unreadable"
     case fileUnknown = "file-unknown"
     case fileTooLarge = "file-too-large"
+    case archiveUnpacked = "archive-unpacked"
+    case archiveDamaged = "archive-damaged"
+    case archiveLimit = "archive-limit"
+    case archiveLocked = "archive-locked"
+    case archiveNested = "archive-nested"
 
     // Reading: every format
     case encoding = "encoding"
@@ -81,7 +86,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
     /// How much a finding of this code usually matters.
     package var severity: Severity {
         switch self {
-        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced,
+        case .archiveUnpacked, .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice,
+            .characterReplaced,
             .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
@@ -91,7 +97,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
             .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
-            .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
+            .fileTooLarge, .archiveDamaged, .archiveLimit, .archiveLocked, .archiveNested,
+            .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
             .currencyInvalid, .checkDigit, .controlSum, .recordOrder, .recordLength,
             .fileTruncated, .fileEmpty, .documentKind, .sellerOther, .payeeOther,
             .csvColumnMissing, .csvColumnTwice, .csvRowLength, .csvQuoteOpen,
