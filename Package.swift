@@ -71,6 +71,7 @@ let package = Package(
         room("Fingerprint", ["Values", crypto]),
         room("XMLStream", ["CLibXML2", "Values"]),
         room("Archive", ["CLibArchive", "Values"]),
+        room("Workbook", ["Archive", "Values", "XMLStream"]),
         room("Tabular", ["CScan", "Values"]),
         room("Files", ["CFiles", "Fingerprint", "Values"]),
         room("Settings", ["Values", yams]),
@@ -88,7 +89,7 @@ let package = Package(
 
         // Floor 3: the stages. None imports another.
         room("Intake", ["Archive", "Files", "Fingerprint", "Records", "Settings", "Values"]),
-        room("Reading", ["Formats", "Records", "Settings", "Values"]),
+        room("Reading", ["Formats", "Records", "Settings", "Values", "Workbook"]),
         room("Matching", ["Records", "Settings", "Values"]),
         room("Classification", ["Law", "Records", "Settings", "Values"]),
         room("Reminders", ["Formats", "Records", "Settings", "Values"]),
@@ -138,6 +139,7 @@ let package = Package(
         tests("Fingerprint"),
         tests("XMLStream"),
         tests("Archive"),
+        tests("Workbook"),
         tests("Tabular"),
         tests("Files", ["Fingerprint"]),
         tests("Settings"),

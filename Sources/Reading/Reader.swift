@@ -55,6 +55,27 @@ package final class Reader {
         return checks.summary(summary)
     }
 
+    /// The reader of a table of a kind that its first line tells; nil for an invoice list or none.
+    private func table(of head: [UInt8]) -> (any FormatReader)? {
+        if InstructionReader.recognises(head) {
+            return InstructionReader(currency: creditor.currency)
+        }
+        if SentLetterReader.recognises(head) {
+            return SentLetterReader(currency: creditor.currency)
+        }
+        return DebtorRegisterReader.recognises(head) ? DebtorRegisterReader() : nil
+    }
+
+    /// The reader of an invoice list, by what the settings say of its source.
+    private func list(_ name: String, isSheet: Bool) -> CSVExportReader {
+        let options = settings.source(of: name)?.source.list ?? CSVExportOptions()
+        return CSVExportReader(
+            country: creditor.country,
+            currency: creditor.currency,
+            options: isSheet ? options.ofSheet : options
+        )
+    }
+
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
         if UBLReader.recognises(head) { return einvoices }
@@ -63,21 +84,16 @@ package final class Reader {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
         }
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
-        if InstructionReader.recognises(head) {
-            return InstructionReader(currency: creditor.currency)
+        if let reader = table(of: head) { return reader }
+        if WorkbookReader.recognises(head) {
+            return WorkbookReader(list: list(name, isSheet: true)) { [self] in table(of: $0) }
         }
-        if CSVExportReader.recognises(head) {
-            return CSVExportReader(
-                country: creditor.country,
-                currency: creditor.currency,
-                options: settings.source(of: name)?.source.list ?? CSVExportOptions()
-            )
-        }
+        if CSVExportReader.recognises(head) { return list(name, isSheet: false) }
         throw FileRefused(
             Finding(
                 .fileUnknown,
                 at: Place(file: name),
-                "this is no kind of file that is read here: invoice lists as CSV, invoices and "
+                "this is no kind of file that is read here: invoice lists as CSV or XLSX, invoices and "
                     + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro, "
                     + "instructions as CSV"
             )

@@ -16,6 +16,7 @@ enum House {
         "Fingerprint": ["Crypto", "Values"],
         "XMLStream": ["CLibXML2", "Values"],
         "Archive": ["CLibArchive", "Values"],
+        "Workbook": ["Archive", "Values", "XMLStream"],
         "Tabular": ["CScan", "Values"],
         "Files": ["CFiles", "Fingerprint", "Foundation", "Glibc", "Synchronization", "Values"],
         "Settings": ["Values", "Yams"],
@@ -23,7 +24,7 @@ enum House {
         "Formats": ["Records", "Tabular", "Values", "XMLStream"],
         // Floor 3: the stages.
         "Intake": ["Archive", "Files", "Fingerprint", "Records", "Settings", "Values"],
-        "Reading": ["Formats", "Records", "Settings", "Values"],
+        "Reading": ["Formats", "Records", "Settings", "Values", "Workbook"],
         "Matching": ["Records", "Settings", "Values"],
         "Classification": ["Law", "Records", "Settings", "Values"],
         "Reminders": ["Formats", "Records", "Settings", "Values"],

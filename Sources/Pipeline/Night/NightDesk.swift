@@ -27,6 +27,9 @@ struct NightDesk {
     private let isLedgerEmpty: Bool
     private var payments: [PaymentFile] = []
     private var instructions: [InstructionFile] = []
+    var tables: [TableFile] = []
+    /// Number of the next letter; those that were sent before have numbers too.
+    var nextLetter: Int64
     private let writing: LedgerWriting?
     private let shelf: ArchiveShelf
     private let progress: (NightStage, Int) -> Void
@@ -57,6 +60,7 @@ struct NightDesk {
             allocation: allocation,
             date: order.date
         )
+        nextLetter = head.nextLetter
         isLedgerEmpty = try ledger.isEmpty()
     }
 
@@ -78,6 +82,7 @@ struct NightDesk {
         var findings: [Finding] = []
         var taken = 0
         var asked: [Instruction] = []
+        var table = TableFile(number: number, name: name)
         matcher.begin(
             file: name,
             input: number,
@@ -90,6 +95,8 @@ struct NightDesk {
                     findings += batch.findings
                     file.payments += batch.payments
                     asked += batch.instructions
+                    table.debtors += batch.debtors
+                    table.letters += batch.letters
                     taken += batch.invoices.count
                     try take(batch.invoices)
                     progress(.reading, taken + file.payments.count)
@@ -107,6 +114,7 @@ struct NightDesk {
             file.format = summary.format
             outcomes[number] = .read(summary, findings)
             if summary.format.isPayments { payments.append(file) }
+            if !table.isEmpty { tables.append(table) }
             if !asked.isEmpty {
                 instructions.append(InstructionFile(number: number, name: name, asked: asked))
             }
@@ -161,6 +169,7 @@ struct NightDesk {
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
         matcher.settleConflicts(in: &book)
+        try takeTables()
         try carryOutInstructions()
         matcher.holdMissing(in: &book)
         matcher.settleCredits(in: &book)

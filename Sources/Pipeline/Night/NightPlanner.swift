@@ -146,7 +146,7 @@ struct NightPlanner {
             asked: claims
         )
         classify(desk, byDebtor, with: &classifier)
-        return keep(classifier.finish(firstLetter: head.nextLetter), byDebtor, &desk)
+        return keep(classifier.finish(firstLetter: desk.nextLetter), byDebtor, &desk)
     }
 
     /// Decides debtor by debtor.
@@ -293,7 +293,7 @@ struct NightPlanner {
         night.commit.handoffs = decided.plan.cases.map {
             HandedOffClaim(claim: $0.claim, attempt: Int64($0.attempt))
         }
-        night.commit.nextLetter = head.nextLetter + Int64(decided.plan.letters.count)
+        night.commit.nextLetter = desk.nextLetter + Int64(decided.plan.letters.count)
         night.commit.nextVoucher = head.nextVoucher + Int64(vouchers.count)
         return night
     }

@@ -21,3 +21,6 @@ extension BgMaxReader: FormatReader {}
 extension OCRGiroReader: FormatReader {}
 extension CSVExportReader: FormatReader {}
 extension InstructionReader: FormatReader {}
+extension DebtorRegisterReader: FormatReader {}
+extension SentLetterReader: FormatReader {}
+extension WorkbookReader: FormatReader {}

@@ -5,6 +5,8 @@ package struct RecordBatch: Sendable {
     package var invoices: [Invoice]
     package var payments: [Payment]
     package var instructions: [Instruction]
+    package var debtors: [DebtorEntry]
+    package var letters: [SentLetter]
     package var findings: [Finding]
 
     /// Makes an empty batch.
@@ -12,12 +14,15 @@ package struct RecordBatch: Sendable {
         invoices = []
         payments = []
         instructions = []
+        debtors = []
+        letters = []
         findings = []
     }
 
     /// Whether nothing was read.
     package var isEmpty: Bool {
-        invoices.isEmpty && payments.isEmpty && instructions.isEmpty && findings.isEmpty
+        invoices.isEmpty && payments.isEmpty && instructions.isEmpty && debtors.isEmpty
+            && letters.isEmpty && findings.isEmpty
     }
 }
 
@@ -79,11 +84,13 @@ package enum FileFormat: String, Sendable, CaseIterable {
     case bgMax = "bgmax"
     case ocrGiro = "nets-ocr-giro"
     case instructions = "instructions"
+    case debtors = "debtors"
+    case sentLetters = "sent-letters"
 
     /// Whether the file tells of money rather than of invoices.
     package var isPayments: Bool {
         switch self {
-        case .csvInvoices, .ublInvoice, .instructions: false
+        case .csvInvoices, .ublInvoice, .instructions, .debtors, .sentLetters: false
         case .camt053, .camt054, .bgMax, .ocrGiro: true
         }
     }
@@ -110,6 +117,8 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .camt054: 5
         case .camt053: 6
         case .instructions: 7
+        case .debtors: 30
+        case .sentLetters: 31
         }
     }
 

@@ -44,6 +44,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case csvRowLength = "csv-row-length"
     case csvQuoteOpen = "csv-quote-open"
     case csvQuoteBroken = "csv-quote-broken"
+    case cellError = "cell-error"
 
     // Reading: XML
     case xmlMalformed = "xml-malformed"
@@ -67,6 +68,9 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case instructionDone = "instruction-done"
     case instructionTwice = "instruction-twice"
     case instructionRefused = "instruction-refused"
+    case debtorConflict = "debtor-conflict"
+    case letterKnown = "letter-known"
+    case letterRefused = "letter-refused"
 
     // Classification
     case rateMissing = "rate-missing"
@@ -88,13 +92,14 @@ package enum FindingCode: String, Sendable, CaseIterable {
         switch self {
         case .archiveUnpacked, .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice,
             .characterReplaced,
-            .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
+            .letterKnown, .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
             .note
         case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
             .paymentOver, .paymentsDiffer, .creditUnmatched, .reversalUnmatched, .authorityDiffers,
             .agencyAccount,
             .goneFromExport, .rateMissing, .lawNotReviewed, .brake, .invoiceTwice,
-            .wordUnknown, .currencyNotBooked, .instructionRefused, .limitationNear:
+            .wordUnknown, .currencyNotBooked, .instructionRefused, .debtorConflict, .letterRefused,
+            .limitationNear:
             .warning
         case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
             .fileTooLarge, .archiveDamaged, .archiveLimit, .archiveLocked, .archiveNested,
@@ -102,7 +107,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
             .currencyInvalid, .checkDigit, .controlSum, .recordOrder, .recordLength,
             .fileTruncated, .fileEmpty, .documentKind, .sellerOther, .payeeOther,
             .csvColumnMissing, .csvColumnTwice, .csvRowLength, .csvQuoteOpen,
-            .csvQuoteBroken, .referenceDamaged, .xmlMalformed,
+            .csvQuoteBroken, .cellError, .referenceDamaged, .xmlMalformed,
             .xmlForbidden, .invoiceConflict, .letterContent, .creditorFailed, .unbalanced:
             .error
         }

@@ -4,6 +4,8 @@
 package struct XMLVocabulary: Sendable {
     /// Names of the root elements that the paths hang below; the format checks the namespace.
     let roots: [String]
+    /// Whether texts keep the blanks at their ends.
+    let keepsBlanks: Bool
     /// Namespaces by number; 0 stands for the root's own.
     let namespaces: [String]
     /// Node 0 is the root element.
@@ -37,6 +39,8 @@ package struct XMLVocabulary: Sendable {
     /// An attribute that is asked for.
     struct Attribute {
         let name: String
+        /// Whether it has to have a namespace, whichever it is; else it must have none.
+        let isQualified: Bool
         let tag: UInt16
     }
 
@@ -46,12 +50,19 @@ package struct XMLVocabulary: Sendable {
     ///   - roots: local names of the root elements.
     ///   - prefixes: what the prefixes in the paths stand for.
     ///   - fields: what is asked for; each path once.
-    package init(roots: [String], prefixes: [String: String], fields: [XMLField]) {
+    ///   - keepsBlanks: whether texts keep the blanks at their ends.
+    package init(
+        roots: [String],
+        prefixes: [String: String],
+        fields: [XMLField],
+        keepsBlanks: Bool = false
+    ) {
         let named = prefixes.sorted { $0.key < $1.key }
         var builder = VocabularyBuilder(prefixes: named.map(\.key))
         for field in fields { builder.add(field) }
         let tables = builder.tables()
         self.roots = roots
+        self.keepsBlanks = keepsBlanks
         namespaces = [""] + named.map(\.value)
         nodes = tables.nodes
         edges = tables.edges
