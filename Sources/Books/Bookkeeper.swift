@@ -33,7 +33,11 @@ struct Bookkeeper {
         for letter in letters {
             let key = DayAndCurrency(day: letter.day, currency: letter.currency)
             charges[key, default: []] += letter.lines.map {
-                Charge(invoice: $0.invoice, fees: $0.fee, interest: $0.interestAdded)
+                Charge(
+                    invoice: $0.invoice,
+                    fees: $0.fee + $0.compensationAdded,
+                    interest: $0.interestAdded
+                )
             }
         }
         return entries(charges, words.charges)
@@ -52,6 +56,21 @@ struct Bookkeeper {
     func moves(_ moves: [ChangedCharges]) -> [JournalEntry] {
         guard settings.charges == .onPayment else { return [] }
         return entries(gathered(moves), words.waivers)
+    }
+
+    /// Refused shares, which the customer owes from then on: one entry each.
+    ///
+    /// The claim is no invoice that the creditor's own system knows.
+    func refusals(_ refusals: [RefusedShare]) -> [JournalEntry] {
+        guard settings.booksPayments else { return [] }
+        return refusals.compactMap { refused in
+            let (owed, about) = (refused.minor, refused.invoice)
+            let lines = [
+                Posting(account: account(.receivables), minor: owed, about: about),
+                Posting(account: account(.taxShares), minor: -owed, about: about),
+            ]
+            return entry(refused.day, words.refusals, refused.currency, lines)
+        }
     }
 
     private func gathered(_ changes: [ChangedCharges]) -> [DayAndCurrency: [Charge]] {

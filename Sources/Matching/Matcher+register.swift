@@ -22,12 +22,10 @@ extension Matcher {
                 continue
             }
             guard !Self.isOther(entry.party, than: known.party) else {
-                ask(
-                    .debtorConflict,
-                    claim: 0,
-                    line: entry.line,
-                    origin: ClaimKey.debtor(entry.customerNumber)
-                )
+                // A question is about a claim; who has none is asked about by the finding alone.
+                if let slot = book.slots(debtor: known.id).first {
+                    ask(.debtorConflict, claim: book.claims[slot].id, line: entry.line)
+                }
                 findings.append(
                     Finding(
                         .debtorConflict,

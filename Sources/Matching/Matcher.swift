@@ -26,6 +26,8 @@ package struct Matcher {
     let settings: MatchingSettings
     /// What a payment goes to first.
     let allocation: AllocationOrders
+    /// What day payments of rent count from.
+    let rentDays: RentDays
     let date: Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
@@ -44,6 +46,8 @@ package struct Matcher {
     var takenOff: [TakenOff] = []
     /// Money without a claim as it stands now, by the key of its payment.
     var waiting: [String: UnappliedPayment] = [:]
+    /// Whose money waits on a night that brings nothing it could be for.
+    private var idle: (debtors: Set<Int64>, unknown: [Payment]) = ([], [])
     /// Keys of what waited when the night began, in order.
     var earlierKeys: [String] = []
     var amounts = AmountIndex()
@@ -53,8 +57,12 @@ package struct Matcher {
     var promoted: Set<String> = []
     /// Inputs of which something was not booked: dropped again, they are to be read again.
     package internal(set) var unbookedInputs: Set<Int32> = []
-    /// Questions that are answered by what came tonight, by origin.
-    package internal(set) var answered: Set<UInt64> = []
+    /// Questions about money that are answered by what came tonight, by origin.
+    var answered: Set<UInt64> = []
+    /// Questions about claims that stood open when the night began.
+    var asked: Set<TaskAnswer> = []
+    /// Those of them that are answered by what came tonight.
+    var resolved: Set<TaskAnswer> = []
     /// The file under way.
     var file = FileInHand()
 
@@ -63,11 +71,13 @@ package struct Matcher {
         creditor: Creditor,
         settings: MatchingSettings,
         allocation: AllocationOrders,
+        rentDays: RentDays = RentDays(),
         date: Day
     ) {
         self.creditor = creditor
         self.settings = settings
         self.allocation = allocation
+        self.rentDays = rentDays
         self.date = date
         sources = PaymentSources(settings)
     }
@@ -114,7 +124,8 @@ package struct Matcher {
         claim: Int64,
         line: Int32,
         amount: Money? = nil,
-        origin: UInt64 = 0
+        origin: UInt64 = 0,
+        cause: UInt64 = 0
     ) {
         tasks.append(
             OpenTask(
@@ -124,7 +135,8 @@ package struct Matcher {
                 line: line,
                 day: date,
                 amount: amount,
-                origin: origin
+                origin: origin,
+                cause: cause
             )
         )
     }
@@ -150,14 +162,26 @@ package struct Matcher {
         earlierKeys += earlier.map(\.key)
     }
 
+    /// Takes in whose money waits, on a night that brings nothing it could be for.
+    ///
+    /// - Parameters:
+    ///   - debtors: ids of those who are known.
+    ///   - unknown: payments of which nobody is known.
+    package mutating func expect(debtors: Set<Int64>, unknown: [Payment]) {
+        idle = (debtors, unknown)
+    }
+
     /// Debtors who paid more than they owe, and have not been told where the rest belongs.
     package var debtorsWithMoney: Set<Int64> {
-        Set(waiting.values.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor))
+        idle.debtors.union(
+            waiting.values.lazy.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor)
+        )
     }
 
     /// Payers whose money found no claim at all and nobody's claim is known for.
     package var waitingPayers: WaitingPayers {
         var payers = WaitingPayers()
+        for payment in idle.unknown where !isAgency(payment) { payers.insert(Payer(payment)) }
         for row in waiting.values
         where row.minor > 0 && row.debtor == 0 && !isAgency(row.payment) {
             payers.insert(Payer(row.payment))

@@ -9,14 +9,14 @@ package import Values
 package final class Reader {
     private let creditor: Creditor
     private let settings: ReadingSettings
-    private let einvoices: UBLReader
+    private let einvoices: EInvoiceReader
     private let statements = CamtReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
         self.creditor = creditor
         self.settings = settings
-        einvoices = UBLReader(layout: settings.einvoices)
+        einvoices = EInvoiceReader(layout: settings.einvoices)
     }
 
     /// What an invoice file says it is, by the source that its name belongs to.
@@ -48,11 +48,16 @@ package final class Reader {
             throw FileRefused(Finding(.fileEmpty, at: Place(file: name), "the file is empty"))
         }
         let format = try reader(of: head, name: name)
-        var checks = RecordChecks(creditor, file: name, isDocument: format is UBLReader)
+        let nature = settings.source(of: name)?.source.nature ?? .ordinary
+        var checks = RecordChecks(creditor, file: name)
         let summary = try format.read(whole, name: name) { batch in
-            try receive(checks.passed(batch))
+            var passed = try checks.passed(batch)
+            if nature != .ordinary {
+                for index in passed.invoices.indices { passed.invoices[index].nature = nature }
+            }
+            try receive(passed)
         }
-        return checks.summary(summary)
+        return try checks.summary(summary)
     }
 
     /// The reader of a table of a kind that its first line tells; nil for an invoice list or none.
@@ -78,7 +83,7 @@ package final class Reader {
 
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
-        if UBLReader.recognises(head) { return einvoices }
+        if EInvoiceReader.recognises(head) { return einvoices }
         if CamtReader.recognises(head) { return statements }
         if BgMaxReader.recognises(head) {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
@@ -93,9 +98,10 @@ package final class Reader {
             Finding(
                 .fileUnknown,
                 at: Place(file: name),
-                "this is no kind of file that is read here: invoice lists as CSV or XLSX, invoices and "
-                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro, "
-                    + "instructions as CSV"
+                "this is no kind of file that is read here: invoice lists as CSV or XLSX, "
+                    + "e-invoices as UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as "
+                    + "camt.053, camt.054, BgMax or OCR giro, registers of customers, letters sent "
+                    + "before and instructions as CSV or XLSX"
             )
         )
     }

@@ -105,7 +105,7 @@ import Values
         situation.settings.invoicePolicies = ["2": "plain"]
         #expect(try situation.plan("2026-12-31").letters.first?.lines.count == 2)
         let plan = try situation.plan("2027-01-01")
-        #expect(plan.told == ["rate-missing 2027-01-02", "reminded -"])
+        #expect(plan.told == ["rate-missing 2027-01-02", "reminded 2027-01-12"])
         #expect(plan.findings.map(\.code) == [.rateMissing])
         #expect(
             plan.findings.first?.message
@@ -313,14 +313,5 @@ import Values
         #expect(found.step == 3)
         #expect(situation.claims[0].isHandedOff)
         #expect(try situation.night("2026-07-21").cases.isEmpty)
-    }
-
-    @Test func `A private debtor abroad is charged no fee, a company is`() throws {
-        var situation = try Situation("SE")
-        try situation.owe("2026-06-15")
-        situation.debtor.party.country = "NO"
-        #expect(try situation.plan("2026-06-22").letters.first?.fee == 0)
-        situation.debtor.party.kind = .company
-        #expect(try situation.plan("2026-06-22").letters.first?.fee == 6000)
     }
 }

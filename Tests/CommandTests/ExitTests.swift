@@ -17,7 +17,7 @@ import Testing
             (["cases", "--reason", "lazy"], "'lazy' is no reason; there are new, not-due, grace"),
             (["check", "--date", "tomorrow"], "'tomorrow' is no day"),
             (["explain"], "Missing expected argument '<number>'"),
-            (["init", "--country", "FR"], "'--country' is SE, NO, DK, FI or EU"),
+            (["init", "--country", "EU"], "'--country' is SE, NO, DK, FI or a member state"),
             (["generate", "x", "--invoices", "0"], "there is at least one invoice"),
             (["dance"], "Unexpected argument 'dance'"),
         ]
@@ -44,6 +44,21 @@ import Testing
                 + "'--settings' names another\n"
         )
         #expect(try FileManager.default.contentsOfDirectory(atPath: desk.path) == [])
+    }
+
+    @Test func `a finding's code is explained without settings`() throws {
+        let desk = try CommandDesk()
+        let outcome = try desk.forfall("explain", "control-sum")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output == """
+                control-sum (error)
+                The file contradicts itself: its own totals or counts do not match its contents.
+                Expected: Totals and counts that agree with the records.
+                What to do: Do not change it by hand. Fetch or export it again and drop the new one.
+
+                """
+        )
     }
 
     @Test func `a night that goes well ends with 0 and a second one is as well`() throws {

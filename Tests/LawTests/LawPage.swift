@@ -22,8 +22,9 @@ enum LawPage {
         case .feeInvoiceDays, .feeSpacingDays, .demandFeeDeadlineDays, .feeResetMonths, .feeCap,
             .ownFees:
             ["FeeCaseTests"]
-        case .compensation, .compensationInterplay: ["CompensationTests"]
-        case .handoffFee, .instalmentFee, .collectionCost, .collectionBase,
+        case .compensation, .compensationInterplay: ["CompensationTests", "SurchargeTests"]
+        case .handoffFee, .instalmentFee: ["CollectionCostTests", "SurchargeTests"]
+        case .collectionCost, .collectionBase,
             .collectionBusinessFactor, .collectionHeavyFactor, .collectionSecondFactor:
             ["CollectionCostTests"]
         case .reminderDeadlineDays, .noticeDeadlineDays, .demandDeadlineDays:
@@ -33,9 +34,11 @@ enum LawPage {
         case .demandDeadlineBankDays, .postBankDays, .deadlineShift, .holiday, .bankClosed:
             ["DeadlineTests"]
         case .regime, .licenceForOwn: ["RegimeTests", "ClaimRuleTests"]
-        case .licenceForOthers, .demandAfter, .handoffAfter, .sharedLetter, .allocation,
-            .limitationYears, .limitationFrom, .limitationInterruptedBy:
+        case .licenceForOthers, .demandAfter, .handoffAfter, .allocation, .rentPaymentDay:
             ["ClaimRuleTests"]
+        case .sharedLetter: ["ClaimRuleTests", "LetterTests"]
+        case .limitationYears, .limitationFrom, .limitationInterruptedBy:
+            ["ClaimRuleTests", "LimitationTests"]
         case .reminderContents, .noticeContents, .demandContents:
             ["ClaimRuleTests", "LetterContentsTests"]
         }
@@ -47,7 +50,8 @@ enum LawPage {
             # The rules
 
             Every rule that decides on \(day), country by country: its value, how sure it is, where
-            it was read, and the tests that hold it (`Tests/LawTests`).
+            it was read, and the tests that hold it (`Tests/LawTests`,
+            `Tests/ClassificationTests`).
 
             Made of the tables by `LawPageTests` (`RECORD=1 swift test --filter LawPageTests`): edit
             those. Of a rule that has no row in force here the last one is shown with its end.

@@ -15,7 +15,7 @@ extension Classifier {
             guard history.owed(before: letter.day) <= 0 else { break }
             let undone = LetterUndone(
                 letter: letter.letter,
-                fee: letter.fee,
+                fee: claim.costs(of: letter),
                 interest: min(letter.interest, claim.interestCharged)
             )
             happen(.letterUndone(undone), &claim)

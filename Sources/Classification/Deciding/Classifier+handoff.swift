@@ -9,27 +9,32 @@ extension Classifier {
         let party = debtor.party
         let needs = night.settings.handoffNeeds
         if needs.contains(.address), !party.hasPostalAddress {
-            return hold(claim, step, .addressMissing)
+            return hold(claim, debtor, step, .addressMissing)
         }
         if needs.contains(.identity), party.identifier.isEmpty {
-            return hold(claim, step, .identityMissing)
+            return hold(claim, debtor, step, .identityMissing)
         }
         do throws(MissingRow) {
             let before = try terms.lettersBefore.get()
             guard before.isEmpty || before.contains(where: claim.tally.has) else {
-                return hold(claim, step, .noticeMissing)
+                return hold(claim, debtor, step, .noticeMissing)
             }
             let interest =
                 try terms.step.hasInterest ? interest(claim, debtor, nil) : Interest.none
             let added =
                 terms.step.hasInterest ? max(interest.total - claim.interestCharged, 0) : 0
+            let charge = try chargesOfHandoff(on: claim, debtor, terms).charge()
+            guard charge.sum == 0 || night.isReviewed else {
+                troubles.noteUnreviewed()
+                return hold(claim, debtor, step, .lawNotReviewed)
+            }
             cases.append(
                 HandoffCase(
                     claim,
                     of: debtor,
                     creditor: night.creditor,
                     step: terms.number,
-                    interest: claim.interest + added,
+                    charge: charge,
                     interestAdded: added,
                     segments: interest.segments,
                     costs: night.collectionCost(of: claim, debtor)
@@ -49,17 +54,29 @@ extension Classifier {
                     )
                 )
             )
+            surcharge(claim, charge)
             decisions.append(
                 Decision(
                     claim: claim.id,
                     action: .handOff,
                     reason: .handedOff,
-                    nextOn: nil,
+                    nextOn: night.look(for: claim, debtor),
                     next: nil
                 )
             )
         } catch {
-            hold(claim, step, for: error)
+            hold(claim, debtor, step, for: error)
+        }
+    }
+
+    /// Notes what a handoff charges beside interest.
+    private mutating func surcharge(_ claim: Claim, _ charge: ChargeTerms.Charge) {
+        for (kind, minor) in [
+            (SurchargeKind.handoff, charge.fee), (.compensation, charge.compensation),
+        ] where minor > 0 {
+            let asked = Surcharge(kind, day: night.date, minor: minor)
+            let body = EventBody.surcharged(asked, law: charge.rows)
+            events.append(Event(claim: claim.id, day: night.date, body))
         }
     }
 }
@@ -70,7 +87,7 @@ extension HandoffCase {
         of debtor: Debtor,
         creditor: Creditor,
         step: UInt8,
-        interest: Int64,
+        charge: ChargeTerms.Charge,
         interestAdded: Int64,
         segments: [InterestSegment],
         costs: CollectionCost?
@@ -88,8 +105,11 @@ extension HandoffCase {
             due: claim.due,
             original: claim.total,
             principal: claim.open,
-            fees: claim.fees,
-            interest: interest,
+            fees: claim.fees - claim.compensation + charge.fee,
+            compensation: claim.compensation + charge.compensation,
+            feeAdded: charge.fee,
+            compensationAdded: charge.compensation,
+            interest: claim.interest + interestAdded,
             interestAdded: interestAdded,
             segments: segments,
             lastLetterOn: claim.letterOn,

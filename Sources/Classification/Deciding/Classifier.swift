@@ -74,37 +74,65 @@ package struct Classifier {
         of debtor: Debtor,
         hasUnmatchedMoney: Bool
     ) {
+        let all = Array(claims)
+        decide(all, at: all.indices.map { Int32($0) }[...], of: debtor, hasUnmatchedMoney)
+    }
+
+    /// Decides for a debtor's claims where they stand: a copy of a claim counts references for all
+    /// of its fields.
+    ///
+    /// - Parameters:
+    ///   - claims: of any debtors.
+    ///   - slots: places of all of the debtor's that are looked at tonight.
+    ///   - debtor: whose they are.
+    ///   - hasUnmatchedMoney: whether the debtor has paid what found no claim.
+    package mutating func decide(
+        _ claims: [Claim],
+        at slots: ArraySlice<Int32>,
+        of debtor: Debtor,
+        _ hasUnmatchedMoney: Bool
+    ) {
         let ofDebtor =
             debtorPolicies.isEmpty ? standard : debtorPolicies[debtor.number] ?? standard
-        for index in claims.indices {
+        for slot in slots {
+            let index = Int(slot)
             if claims[index].isOvertaken || claims[index].held.isTimed {
                 var claim = claims[index]
                 if claim.isOvertaken { putRight(&claim, of: debtor) }
                 endHolds(&claim)
-                conclude(claim, among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
+                if !claim.held.plan.isEmpty { chargePlan(&claim, of: debtor, ofDebtor) }
+                conclude(claim, claims, slots, of: debtor, ofDebtor, hasUnmatchedMoney)
             } else {
-                conclude(claims[index], among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
+                conclude(claims[index], claims, slots, of: debtor, ofDebtor, hasUnmatchedMoney)
             }
         }
         if !candidates.isEmpty { makeLetters(to: debtor) }
     }
 
+    /// What was decided so far at a place among all decisions; ``finish(firstLetter:)`` may put
+    /// another in its place where a letter is due.
+    ///
+    /// - Parameter place: 0-based, in the order that claims came in.
+    /// - Returns: the decision.
+    package func decision(at place: Int) -> Decision { decisions[place] }
+
     private mutating func conclude(
         _ claim: Claim,
-        among claims: ArraySlice<Claim>,
+        _ claims: [Claim],
+        _ slots: ArraySlice<Int32>,
         of debtor: Debtor,
         _ policyOfDebtor: Int,
         _ hasUnmatchedMoney: Bool
     ) {
         switch outlook(claim, policyOfDebtor: policyOfDebtor) {
         case .quiet(let reason, let nextOn, let next):
-            decisions.append(
-                Decision(claim: claim.id, action: .none, reason: reason, nextOn: nextOn, next: next)
-            )
+            decisions.append(quiet(claim, of: debtor, reason, nextOn: nextOn, next: next))
         case .waive:
             waive(claim)
         case .open(let policy, let step):
-            let hasCredit = claims.contains { $0.kind == .creditNote && $0.open < 0 }
+            let hasCredit = slots.contains {
+                claims[Int($0)].kind == .creditNote && claims[Int($0)].open < 0
+            }
             take(
                 claim,
                 of: debtor,
@@ -115,6 +143,39 @@ package struct Classifier {
         }
     }
 
+    /// The decision of a claim that nothing is done about tonight: one that is open is looked at
+    /// again half a year before it lapses and the day after it did, whatever holds it or ended its
+    /// steps.
+    private mutating func quiet(
+        _ claim: Claim,
+        of debtor: Debtor,
+        _ reason: Reason,
+        nextOn: Day?,
+        next: Action?
+    ) -> Decision {
+        var (reason, nextOn, next) = (reason, nextOn, next)
+        let isSoon = nextOn.map { $0.days(since: night.date) <= Self.soonDays } ?? false
+        if claim.open > 0, !isSoon, let limitation = night.limitation(of: claim, debtor) {
+            if limitation.hasPassed(night.date), !reason.isAgreed {
+                (reason, nextOn, next) = (.limitationPassed, nil, nil)
+            } else {
+                if limitation.isNear(night.date) { troubles.note(limitation) }
+                let look = night.look(for: claim, debtor)
+                nextOn = [nextOn, look].compactMap { $0 }.min()
+            }
+        }
+        return Decision(
+            claim: claim.id,
+            action: .none,
+            reason: reason,
+            nextOn: nextOn,
+            next: next
+        )
+    }
+
+    /// Days ahead of a look that comes so soon that it is soon enough for a limitation as well.
+    private static let soonDays = 31
+
     private mutating func waive(_ claim: Claim) {
         let waived = EventBody.waived(fees: claim.fees, interest: claim.interest)
         events.append(Event(claim: claim.id, day: night.date, waived))
@@ -122,6 +183,12 @@ package struct Classifier {
             Decision(claim: claim.id, action: .none, reason: .settled, nextOn: nil, next: nil)
         )
     }
+}
+
+extension Reason {
+    /// Whether a claim's time begins anew by what it waits for: the debtor's agreeing to a plan, or
+    /// the legal steps of an agency, which nobody tells of here.
+    fileprivate var isAgreed: Bool { self == .instalmentPlan || self == .withAgency }
 }
 
 /// Where a claim stands in a policy.

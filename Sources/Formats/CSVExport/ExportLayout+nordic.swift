@@ -1,5 +1,5 @@
 extension ExportLayout {
-    /// Fortnox: the field names of its invoices, which its programs and connectors write as headers.
+    /// Fortnox: the field names of its invoices, which connectors write as headers.
     ///
     /// The names are those of the API (high sureness); that a list is made of them is usual, and
     /// not written down by the maker. `TotalToPay` leaves out the ROT/RUT share.

@@ -155,5 +155,9 @@ extension ExportLayout {
             "fakturastatus", "invoicestatus", "documentstatus", "status", "tillstand", "tilstand",
             "tila", "laskuntila",
         ],
+        .nature: [
+            "claimkind", "fordringstyp", "fordringsslag", "kravtype", "fordringstype",
+            "saatavalaji",
+        ],
     ]
 }

@@ -17,6 +17,7 @@ struct InvoiceRowReader {
     private(set) var types = WordColumn(ExportWords.types)
     private(set) var statuses = WordColumn(ExportWords.statuses)
     private var kinds = WordColumn(ExportWords.kinds)
+    private var natures = WordColumn(ExportWords.natures)
     private var countryWords = WordColumn(ExportWords.countries)
 
     /// Rows whose net and tax are not its total, and the first of them.
@@ -81,6 +82,7 @@ struct InvoiceRowReader {
             reference: try reference(row, block, bytes),
             credits: text(columns.credits, row, block),
             status: columns.status < 0 ? .unknown : status(row, block, bytes),
+            nature: columns.nature < 0 ? .ordinary : nature(row, block, bytes),
             line: row.line
         )
     }
@@ -242,6 +244,17 @@ extension InvoiceRowReader {
         return PartyKind(rawValue: word) ?? .unknown
     }
 
+    /// Rent where the column says so; any other word is an ordinary claim.
+    private mutating func nature(
+        _ row: CSVRow,
+        _ block: CSVBlock,
+        _ bytes: Span<UInt8>
+    ) -> ClaimNature {
+        let range = block.range(columns.nature, of: row)
+        let word = range.isEmpty ? nil : natures.meaning(bytes, range)
+        return word.flatMap(ClaimNature.init(rawValue:)) ?? .ordinary
+    }
+
     private mutating func country(
         _ row: CSVRow,
         _ block: CSVBlock,
@@ -253,7 +266,7 @@ extension InvoiceRowReader {
         let isCode = range.count == 2 && range.allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
         if isCode { return Text(bytes: block.bytes, from: range.lowerBound, count: 2) }
         noteUnknown(.country, row)
-        return Text()
+        return Party.unknownCountry
     }
 
     private mutating func noteUnknown(_ field: ExportField, _ row: CSVRow) {

@@ -40,8 +40,11 @@ package enum NoFee: String, Sendable, CaseIterable {
     case otherCurrency = "the fee is set in another currency than the claim's"
     case noPercent = "a fee by percent is not allowed"
     case notAgreedInForm = "the law sets no fee here, and the policy none that may be agreed"
+    case unknownToLaw = "the law knows no such fee, or in another currency than the claim's"
     case toConsumer = "it may be asked of businesses only"
     case notByPolicy = "the policy asks for none"
-    case abroad = "a private debtor abroad is charged none"
+    case abroad = "the law of the private debtor's own country does not allow it as well"
+    case homeUnknown = "whose law protects the private debtor is not known"
+    case inCompensation = "the compensation for late payment stands in its place"
     case onAnotherLine = "the letter's one fee is on another of its claims"
 }

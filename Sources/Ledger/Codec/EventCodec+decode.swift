@@ -9,11 +9,11 @@ extension EventCodec {
         on day: Day,
         _ bytes: inout ByteReader
     ) throws(LedgerError) -> EventBody {
-        guard version == 1 || (kind == 11 && version == 2) else {
+        guard version == 1 || (version == 2 && [1, 11].contains(kind)) else {
             throw .damaged("event kind \(kind) has version \(version)")
         }
         return switch kind {
-        case 1: .registered(try registration(&bytes))
+        case 1: .registered(try registration(version, &bytes))
         case 2: .paid(try settlement(&bytes))
         case 3: .credited(try settlement(&bytes))
         case 4: .creditUsed(try settlement(&bytes))
@@ -40,6 +40,8 @@ extension EventCodec {
         case 19: .paused(until: try bytes.day())
         case 20: .planned(try plan(&bytes))
         case 21: .told(try told(&bytes))
+        case 22: .surcharged(try surcharge(&bytes), law: try law(&bytes))
+        case 23: .shareRefused(try settlement(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -64,16 +66,39 @@ extension EventCodec {
         return plan
     }
 
-    private static func registration(_ bytes: inout ByteReader) throws(LedgerError) -> Registration
-    {
-        Registration(
-            kind: try raw(InvoiceKind(rawValue: bytes.byte()), "invoice kind"),
-            currency: try bytes.currency(),
-            issued: try bytes.day(),
-            due: try bytes.day(),
-            total: try bytes.signed(),
-            deduction: try bytes.signed(),
-            debtor: Int64(truncatingIfNeeded: try bytes.unsigned())
+    /// Reads a surcharge.
+    static func surcharge(_ bytes: inout ByteReader) throws(LedgerError) -> Surcharge {
+        Surcharge(
+            try raw(SurchargeKind(rawValue: bytes.byte()), "surcharge"),
+            letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
+            day: try bytes.day(),
+            minor: try bytes.signed()
+        )
+    }
+
+    /// Version 1 is that of ordinary claims.
+    private static func registration(
+        _ version: UInt8,
+        _ bytes: inout ByteReader
+    ) throws(LedgerError) -> Registration {
+        let kind = try raw(InvoiceKind(rawValue: bytes.byte()), "invoice kind")
+        let currency = try bytes.currency()
+        let issued = try bytes.day()
+        let due = try bytes.day()
+        let total = try bytes.signed()
+        let deduction = try bytes.signed()
+        let debtor = Int64(truncatingIfNeeded: try bytes.unsigned())
+        let nature =
+            version == 1 ? .ordinary : try raw(ClaimNature(rawValue: bytes.byte()), "nature")
+        return Registration(
+            kind: kind,
+            nature: nature,
+            currency: currency,
+            issued: issued,
+            due: due,
+            total: total,
+            deduction: deduction,
+            debtor: debtor
         )
     }
 
@@ -86,8 +111,6 @@ extension EventCodec {
         let deadline = try bytes.day()
         let fee = try bytes.signed()
         let interest = try bytes.signed()
-        var law: [String] = []
-        for _ in 0..<(try bytes.unsigned()) { law.append(try bytes.text().string) }
         return LetterNote(
             kind: kind,
             level: level,
@@ -97,8 +120,14 @@ extension EventCodec {
             deadline: deadline,
             fee: fee,
             interest: interest,
-            law: law
+            law: try law(&bytes)
         )
+    }
+
+    private static func law(_ bytes: inout ByteReader) throws(LedgerError) -> [String] {
+        var law: [String] = []
+        for _ in 0..<(try bytes.unsigned()) { law.append(try bytes.text().string) }
+        return law
     }
 
     /// Version 1 charged no interest.

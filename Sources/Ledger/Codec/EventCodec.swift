@@ -65,11 +65,17 @@ enum EventCodec {
         case .paused: 19
         case .planned: 20
         case .told: 21
+        case .surcharged: 22
+        case .shareRefused: 23
         }
     }
 
     private static func version(of body: EventBody) -> UInt8 {
-        if case .handedOff = body { 2 } else { 1 }
+        switch body {
+        case .handedOff: 2
+        case .registered(let note): note.nature == .ordinary ? 1 : 2
+        default: 1
+        }
     }
 
     private static func encode(_ body: EventBody, into out: inout ByteBuilder) {
@@ -77,7 +83,7 @@ enum EventCodec {
         case .registered(let note):
             encode(note, into: &out)
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
             encode(part, into: &out)
         case .letter(let note):
             encode(note, into: &out)
@@ -110,6 +116,9 @@ enum EventCodec {
             out.append(hash: payment.origin)
             out.append(unsigned: UInt64(bitPattern: payment.claim))
         case .told(let money): encode(money, into: &out)
+        case .surcharged(let surcharge, let law):
+            encode(surcharge, into: &out)
+            encode(law, into: &out)
         case .paused(let until):
             out.append(stored: until)
         case .planned(let plan):
@@ -124,6 +133,14 @@ enum EventCodec {
             out.append(stored: part.due)
             out.append(signed: part.minor)
         }
+    }
+
+    /// Appends a surcharge, as events and the hot table both keep it.
+    static func encode(_ surcharge: Surcharge, into out: inout ByteBuilder) {
+        out.append(byte: surcharge.kind.rawValue)
+        out.append(unsigned: UInt64(surcharge.letter))
+        out.append(stored: surcharge.day)
+        out.append(signed: surcharge.minor)
     }
 
     private static func encode(_ money: ToldMoney, into out: inout ByteBuilder) {
@@ -146,6 +163,7 @@ enum EventCodec {
         out.append(signed: note.total)
         out.append(signed: note.deduction)
         out.append(unsigned: UInt64(note.debtor))
+        if note.nature != .ordinary { out.append(byte: note.nature.rawValue) }
     }
 
     /// Appends a settlement, as events and the hot table both keep it.
@@ -166,8 +184,12 @@ enum EventCodec {
         out.append(stored: note.deadline)
         out.append(signed: note.fee)
         out.append(signed: note.interest)
-        out.append(unsigned: UInt64(note.law.count))
-        for row in note.law { out.append(counted: row) }
+        encode(note.law, into: &out)
+    }
+
+    private static func encode(_ law: [String], into out: inout ByteBuilder) {
+        out.append(unsigned: UInt64(law.count))
+        for row in law { out.append(counted: row) }
     }
 }
 

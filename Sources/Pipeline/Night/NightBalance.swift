@@ -133,7 +133,8 @@ struct Movements: Hashable, Sendable {
     var reversed: Int128 = 0
     var charged: Int128 = 0
     var waived: Int128 = 0
-    /// Setting off a credit note: what leaves the invoice and what leaves the note.
+    /// Setting off a credit note: what leaves the invoice and what leaves the note; and what is
+    /// refused of a share, which comes back as an invoice.
     var setOff: Int128 = 0
 
     /// What all of it does to what is owed.
@@ -152,11 +153,13 @@ struct Movements: Hashable, Sendable {
         case .paid(let part): paid += Int128(part.amount)
         case .reportedPaid(let part): reported += Int128(part.amount)
         case .reversed(let part): reversed -= Int128(part.amount)
-        case .credited(let part), .creditUsed(let part): setOff += Int128(part.amount)
+        case .credited(let part), .creditUsed(let part), .shareRefused(let part):
+            setOff += Int128(part.amount)
         case .letter(let note): charged += Int128(note.fee + note.interest)
         case .letterUndone(let undone): waived += Int128(undone.fee + undone.interest)
         case .interestCorrected(let minor): charged += Int128(minor)
         case .handedOff(let note): charged += Int128(note.interest)
+        case .surcharged(let surcharge, _): charged += Int128(surcharge.minor)
         case .moved(let part): paid += Int128(part.amount)
         case .waived(let fees, let interest): waived += Int128(fees + interest)
         case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known, .told:

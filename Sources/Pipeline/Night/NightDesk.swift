@@ -1,5 +1,6 @@
 import Files
 import Intake
+import Law
 import Ledger
 import Matching
 import Reading
@@ -39,7 +40,7 @@ struct NightDesk {
         _ ledger: Ledger,
         _ order: NightOrder,
         head: LedgerHead,
-        allocation: AllocationOrders,
+        home: Jurisdiction,
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
@@ -57,7 +58,8 @@ struct NightDesk {
         matcher = Matcher(
             creditor: settings.creditor,
             settings: settings.stages.matching,
-            allocation: allocation,
+            allocation: home.allocations(on: order.date),
+            rentDays: home.rentDays(on: order.date),
             date: order.date
         )
         nextLetter = head.nextLetter
@@ -161,9 +163,13 @@ struct NightDesk {
     mutating func settle(_ accounts: [KnownAccount]) throws {
         progress(.matching, 0)
         var earlier: [UnappliedPayment] = []
-        if !isLedgerEmpty {
+        if !isLedgerEmpty, isQuiet {
+            let money = try ledger.waitingMoney()
+            matcher.expect(debtors: money.debtors, unknown: money.unknown)
+        } else if !isLedgerEmpty {
             earlier = try ledger.unapplied()
             matcher.expect(earlier)
+            matcher.expect(asked: try ledger.openTasks())
             // Earlier money is offered again only to claims that came tonight.
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
@@ -178,6 +184,14 @@ struct NightDesk {
         matcher.closeAccounts(into: &book)
         guard book.nextClaim > book.firstNewClaim else { return }
         matcher.retry(into: &book)
+    }
+
+    /// Whether no file was read: what waited in the ledger goes on waiting.
+    private var isQuiet: Bool {
+        outcomes.values.allSatisfy { result in
+            if case .read = result { return false }
+            return true
+        }
     }
 
     /// Carries out what files ask for, once every invoice is known; each line gets its answer.
@@ -267,6 +281,9 @@ struct NightDesk {
         for claim in try originals(of: all) { if let claim, claim != 0 { claims.append(claim) } }
         try ledger.load(keys, into: &book)
         try ledger.load(claims: claims, into: &book)
+        if all.contains(where: matcher.isTaxAgency) {
+            try ledger.load(waiting: .taxShare, into: &book)
+        }
         if settings.stages.matching.matchesByAmount {
             try ledger.load(owing: amounts, into: &book)
         }

@@ -70,13 +70,13 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
-        let home = settings.stages.classification.jurisdiction ?? settings.creditor.country
+        let home = settings.stages.classification.lawCountry(of: settings.creditor, in: law)
         var desk = try NightDesk(
             settings,
             ledger,
             order,
             head: head,
-            allocation: Jurisdiction(home, in: law).allocations(on: order.date),
+            home: Jurisdiction(home, in: law),
             writing: writing,
             progress: progress
         )
@@ -104,6 +104,8 @@ struct NightPlanner {
         var planned: [Bool]
         /// By slot: whether the reason changed, which the creditor is told.
         var told: [Bool]
+        /// By slot: whether the ledger was given the claim's row as it is now.
+        var written: [Bool]
         /// Digest of what the claims are planned with.
         var asOf: [UInt8]
     }
@@ -134,6 +136,7 @@ struct NightPlanner {
                 next: Array(repeating: .none, count: count),
                 planned: lookTonight(&desk.book),
                 told: Array(repeating: false, count: count),
+                written: Array(repeating: false, count: count),
                 asOf: head.planned
             )
         }
@@ -145,33 +148,50 @@ struct NightPlanner {
             paymentsThrough: paymentsThrough(desk),
             asked: claims
         )
-        classify(desk, byDebtor, with: &classifier)
-        return keep(classifier.finish(firstLetter: desk.nextLetter), byDebtor, &desk)
+        let written = classify(&desk, byDebtor, with: &classifier)
+        return keep(classifier.finish(firstLetter: desk.nextLetter), byDebtor, written, &desk)
     }
 
-    /// Decides debtor by debtor.
+    /// Decides debtor by debtor, and hands what is decided of tonight's claims to the ledger as it
+    /// goes.
+    ///
+    /// - Returns: by slot, whether the ledger was given the claim's row.
     private func classify(
-        _ desk: NightDesk,
+        _ desk: inout NightDesk,
         _ slots: [Int32],
         with classifier: inout Classifier
-    ) {
+    ) -> [Bool] {
+        var written = [Bool](repeating: false, count: desk.book.claims.count)
+        var rows = HotRows(capacity: LedgerWriting.rowsMax)
         let unmatched = desk.matcher.debtorsWithMoney
         let payers = desk.matcher.waitingPayers
-        var claims: [Claim] = []
-        for (place, slot) in slots.enumerated() {
-            claims.append(desk.book.claims[Int(slot)])
-            let debtor = desk.book.claims[Int(slot)].debtor
-            let next = place + 1
-            if next < slots.count, desk.book.claims[Int(slots[next])].debtor == debtor { continue }
-            if let known = desk.book.debtor(debtor) {
-                classifier.decide(
-                    claims[...],
-                    of: known,
-                    hasUnmatchedMoney: unmatched.contains(debtor) || payers.include(known.party)
-                )
+        var first = 0
+        while first < slots.count {
+            let debtor = desk.book.claims[Int(slots[first])].debtor
+            var end = first + 1
+            while end < slots.count, desk.book.claims[Int(slots[end])].debtor == debtor { end += 1 }
+            defer { first = end }
+            guard let known = desk.book.debtor(debtor) else { continue }
+            classifier.decide(
+                desk.book.claims,
+                at: slots[first..<end],
+                of: known,
+                unmatched.contains(debtor) || payers.include(known.party)
+            )
+            guard writing != nil, debtor >= desk.book.firstNewDebtor else { continue }
+            for place in first..<end {
+                let slot = Int(slots[place])
+                let plan = classifier.decision(at: place)
+                desk.book.plan(slot: slot, nextOn: plan.nextOn, reason: plan.reason)
+                rows.append(desk.book.claims, slot)
+                written[slot] = true
             }
-            claims.removeAll(keepingCapacity: true)
+            guard rows.count >= LedgerWriting.rowsMax else { continue }
+            writing?.add(rows)
+            rows = HotRows(capacity: LedgerWriting.rowsMax)
         }
+        writing?.add(rows)
+        return written
     }
 
     /// Records what the plan does, and keeps the day and reason of each claim's next look.
@@ -179,10 +199,20 @@ struct NightPlanner {
     /// - Parameters:
     ///   - plan: what was decided.
     ///   - order: slots in the order of its decisions.
+    ///   - early: by slot, whether the ledger was given the claim's row before the plan was made.
     ///   - desk: whose book takes it.
     /// - Returns: what was decided, by slot.
-    private func keep(_ plan: Plan, _ order: [Int32], _ desk: inout NightDesk) -> Decided {
-        for event in plan.events { desk.book.record(event) }
+    private func keep(
+        _ plan: Plan,
+        _ order: [Int32],
+        _ early: [Bool],
+        _ desk: inout NightDesk
+    ) -> Decided {
+        var written = early
+        for event in plan.events {
+            desk.book.record(event)
+            if let slot = desk.book.slot(id: event.claim) { written[slot] = false }
+        }
         let count = desk.book.claims.count
         var planned = [Bool](repeating: false, count: count)
         var told = planned
@@ -191,6 +221,7 @@ struct NightPlanner {
             next[slot] = decision.next ?? .none
             told[slot] = desk.book.claims[slot].reason != decision.reason
             planned[slot] = told[slot] || desk.book.claims[slot].nextOn != decision.nextOn
+            if planned[slot] { written[slot] = false }
             desk.book.plan(slot: slot, nextOn: decision.nextOn, reason: decision.reason)
         }
         return Decided(
@@ -199,6 +230,7 @@ struct NightPlanner {
             next: next,
             planned: planned,
             told: told,
+            written: written,
             asOf: digests.planner
         )
     }
@@ -271,6 +303,7 @@ struct NightPlanner {
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
             + desk.matcher.findings + desk.statementGaps(accounts)
             + decided.plan.findings
+        let answers = desk.matcher.answers(desk.book)
         var night = PlannedNight(
             book: desk.takeBook(),
             plan: decided.plan,
@@ -286,6 +319,7 @@ struct NightPlanner {
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
         )
         desk.fill(&night.commit, accounts)
+        night.commit.answered = answers
         night.commit.planned = decided.asOf
         night.commit.law = digests.law
         night.commit.settings = digests.settings
@@ -298,8 +332,8 @@ struct NightPlanner {
         return night
     }
 
-    /// Slots of the claims to be written in order of debtor, and of those that the creditor is told
-    /// of in order of case number.
+    /// Slots of the claims yet to be written in order of debtor, and of those that the creditor is
+    /// told of in order of case number.
     private func changed(
         _ book: ClaimBook,
         _ decided: Decided
@@ -312,7 +346,7 @@ struct NightPlanner {
         )
         let told = book.slotsById.filter { lines.hasEvents(Int($0)) || decided.told[Int($0)] }
         let touched = decided.order.filter {
-            lines.hasEvents(Int($0)) || decided.planned[Int($0)]
+            !decided.written[Int($0)] && (lines.hasEvents(Int($0)) || decided.planned[Int($0)])
         }
         return (touched, told)
     }

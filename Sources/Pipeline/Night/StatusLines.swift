@@ -61,7 +61,8 @@ struct StatusLines {
             currency: book.claims[slot].currency,
             original: book.claims[slot].total,
             principal: book.claims[slot].open,
-            fees: book.claims[slot].fees,
+            fees: book.claims[slot].fees - book.claims[slot].compensation,
+            compensation: book.claims[slot].compensation,
             interest: book.claims[slot].interest,
             due: book.claims[slot].due,
             next: next[slot],
@@ -86,6 +87,7 @@ struct StatusLines {
 
     private func state(_ slot: Int) -> StatusState {
         if book.claims[slot].kind == .creditNote { return .credit }
+        if book.claims[slot].kind == .taxShare { return .taxShare }
         if book.claims[slot].isSettled { return .paid }
         if book.claims[slot].isHandedOff { return .withAgency }
         if book.claims[slot].hold != .none { return .held }
@@ -104,6 +106,7 @@ extension EventBody {
         case .creditUsed: "credit-used"
         case .reversed: "reversed"
         case .reportedPaid: "reported-paid"
+        case .shareRefused: "deduction-refused"
         case .letter(let note): note.kind.name
         case .waived: "waived"
         case .held(let hold): "held-\(hold.name)"
@@ -112,6 +115,7 @@ extension EventBody {
         case .paused: "held-paused"
         case .planned: "held-instalment-plan"
         case .handedOff: "handed-off"
+        case .surcharged(let surcharge, _): surcharge.kind.name
         case .unapplied: "unapplied"
         case .letterUndone: "letter-undone"
         case .interestCorrected: "interest-corrected"
@@ -127,12 +131,13 @@ extension EventBody {
         switch self {
         case .registered(let note): note.total
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
             part.amount
         case .letter(let note): note.fee + note.interest
         case .waived(let fees, let interest): fees + interest
         case .unapplied(let money): money.minor
         case .handedOff(let note): note.interest
+        case .surcharged(let surcharge, _): surcharge.minor
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
         case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0

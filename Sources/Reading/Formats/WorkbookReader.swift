@@ -100,8 +100,8 @@ struct WorkbookReader {
     private static func unread(_ sheet: WorkbookSheet, isKnown: Bool, _ name: String) -> Finding {
         let words =
             isKnown
-            ? "the sheet '\(sheet.name)' has a known header too and is not read: only the first such "
-                + "sheet is; drop it in a file of its own"
+            ? "the sheet '\(sheet.name)' has a known header too and is not read: only the first "
+                + "such sheet is; drop it in a file of its own"
             : "the sheet '\(sheet.name)' is not read: it has no known header"
         return Finding(
             .sectionSkipped,

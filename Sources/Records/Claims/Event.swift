@@ -33,6 +33,8 @@ package enum EventBody: Hashable, Sendable {
     case reversed(Settlement)
     /// The creditor's own system says that less is open.
     case reportedPaid(Settlement)
+    /// Skatteverket refused so much of a share: the customer owes it, as a claim of its own.
+    case shareRefused(Settlement)
     case letter(LetterNote)
     case waived(fees: Int64, interest: Int64)
     case held(Hold)
@@ -45,6 +47,9 @@ package enum EventBody: Hashable, Sendable {
     /// Held while these payments come.
     case planned([Instalment])
     case handedOff(HandoffNote)
+    /// A sum is asked beside fees and interest, by rows of law with these ids; the rows of what a
+    /// letter asks for stand in the letter's note.
+    case surcharged(Surcharge, law: [String])
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)
     /// A letter does not count: what it charged is given back, and its step is to be taken again.
@@ -65,6 +70,7 @@ package enum EventBody: Hashable, Sendable {
 /// What a claim was registered with; the amounts are those of the document.
 package struct Registration: Hashable, Sendable {
     package let kind: InvoiceKind
+    package let nature: ClaimNature
     package let currency: Currency
     package let issued: Day
     package let due: Day
@@ -78,6 +84,7 @@ package struct Registration: Hashable, Sendable {
     /// Notes a registration; amounts are minor units of `currency`.
     package init(
         kind: InvoiceKind,
+        nature: ClaimNature = .ordinary,
         currency: Currency,
         issued: Day,
         due: Day,
@@ -86,6 +93,7 @@ package struct Registration: Hashable, Sendable {
         debtor: Int64
     ) {
         self.kind = kind
+        self.nature = nature
         self.currency = currency
         self.issued = issued
         self.due = due
@@ -181,6 +189,7 @@ package struct HandoffNote: Hashable, Sendable {
 package struct LetterUndone: Hashable, Sendable {
     /// The letter's number.
     package let letter: Int64
+    /// Its fee, and the surcharges that it asked for.
     package let fee: Int64
     package let interest: Int64
 

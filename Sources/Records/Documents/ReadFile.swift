@@ -65,13 +65,26 @@ package struct AccountStatement: Hashable, Sendable {
     package let through: Day
     package let opening: Money?
     package let closing: Money?
+    /// The bank's number of it in a series of the account's, where it has one.
+    package let number: Int64?
+    /// 1-based line in its file where it begins, or 0.
+    package let line: Int32
 
     /// Makes a statement.
-    package init(account: Text, through: Day, opening: Money? = nil, closing: Money? = nil) {
+    package init(
+        account: Text,
+        through: Day,
+        opening: Money? = nil,
+        closing: Money? = nil,
+        number: Int64? = nil,
+        line: Int32 = 0
+    ) {
         self.account = account
         self.through = through
         self.opening = opening
         self.closing = closing
+        self.number = number
+        self.line = line
     }
 }
 
@@ -79,6 +92,10 @@ package struct AccountStatement: Hashable, Sendable {
 package enum FileFormat: String, Sendable, CaseIterable {
     case csvInvoices = "csv-invoices"
     case ublInvoice = "ubl"
+    case ciiInvoice = "cii"
+    case svefaktura = "svefaktura"
+    case finvoice = "finvoice"
+    case fortnox = "fortnox"
     case camt053 = "camt.053"
     case camt054 = "camt.054"
     case bgMax = "bgmax"
@@ -90,7 +107,9 @@ package enum FileFormat: String, Sendable, CaseIterable {
     /// Whether the file tells of money rather than of invoices.
     package var isPayments: Bool {
         switch self {
-        case .csvInvoices, .ublInvoice, .instructions, .debtors, .sentLetters: false
+        case .csvInvoices, .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox,
+            .instructions, .debtors, .sentLetters:
+            false
         case .camt053, .camt054, .bgMax, .ocrGiro: true
         }
     }
@@ -119,6 +138,10 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .instructions: 7
         case .debtors: 30
         case .sentLetters: 31
+        case .ciiInvoice: 21
+        case .svefaktura: 22
+        case .finvoice: 23
+        case .fortnox: 24
         }
     }
 
@@ -131,7 +154,15 @@ package enum FileFormat: String, Sendable, CaseIterable {
 
 extension FileFormat {
     /// Whether the file tells of invoices.
-    package var isInvoices: Bool { self == .csvInvoices || self == .ublInvoice }
+    package var isInvoices: Bool { self == .csvInvoices || isEInvoice }
+
+    /// Whether the file holds e-invoices, each a document of its own.
+    package var isEInvoice: Bool {
+        switch self {
+        case .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox: true
+        default: false
+        }
+    }
 }
 
 /// What a source of invoices says it is; the raw values are those of `pipeline.yml`.

@@ -12,6 +12,16 @@ import CLibXML2
         let node: Int32
     }
 
+    /// A root element as the walker compares it.
+    @safe struct Root {
+        let name: UnsafePointer<UInt8>?
+        /// nil where any will do, which `isAny` says.
+        let namespace: UnsafePointer<UInt8>?
+        let isAny: Bool
+        let node: Int32
+    }
+
+    let roots: UnsafeMutableBufferPointer<Root>
     let nodes: UnsafeMutableBufferPointer<XMLVocabulary.Node>
     let edges: UnsafeMutableBufferPointer<Edge>
     /// An attribute as the walker compares it.
@@ -25,7 +35,7 @@ import CLibXML2
     let keepsBlanks: Bool
     /// The first is the root's own, set anew by each document.
     let namespaces: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>
-    let roots: [String]
+    let isFramed: Bool
     /// Path of each node, for findings.
     let paths: [String]
 
@@ -33,8 +43,20 @@ import CLibXML2
         func interned(_ name: String) -> UnsafePointer<UInt8>? {
             unsafe xmlDictLookup(dictionary, name, Int32(name.utf8.count))
         }
-        roots = vocabulary.roots
         keepsBlanks = vocabulary.keepsBlanks
+        isFramed = vocabulary.isFramed
+        unsafe roots = .allocate(capacity: vocabulary.roots.count)
+        _ = unsafe roots.initialize(
+            from: vocabulary.roots.map { root in
+                unsafe Root(
+                    name: interned(root.name),
+                    // No namespace is no pointer, and not an empty name.
+                    namespace: root.namespace.flatMap { unsafe $0.isEmpty ? nil : interned($0) },
+                    isAny: root.namespace == nil,
+                    node: root.node
+                )
+            }
+        )
         paths = vocabulary.nodePaths
         unsafe nodes = .allocate(capacity: vocabulary.nodes.count)
         _ = unsafe nodes.initialize(from: vocabulary.nodes)
@@ -63,6 +85,7 @@ import CLibXML2
     }
 
     deinit {
+        unsafe roots.deinitialize().deallocate()
         unsafe nodes.deinitialize().deallocate()
         unsafe edges.deinitialize().deallocate()
         unsafe attributes.deinitialize().deallocate()

@@ -1,0 +1,175 @@
+import Values
+import XMLStream
+
+extension EInvoiceDraft {
+    /// Takes in one thing that was found.
+    ///
+    /// - Parameters:
+    ///   - event: what it is.
+    ///   - tape: where its text stands.
+    ///   - point: the decimal point of the syntax.
+    @inline(__always)
+    mutating func take(_ event: XMLEvent, of tape: XMLTape, point: UInt8) {
+        guard let tag = EInvoiceTag(rawValue: event.tag) else { return }
+        switch event.kind {
+        case .begin: begin(tag, line: event.line)
+        case .end: break
+        case .text where event.count == 0: pending = .none
+        case .text: take(event, as: tag, of: tape, point: point)
+        }
+    }
+
+    private mutating func begin(_ tag: EInvoiceTag, line: Int32) {
+        switch tag {
+        case .payment: payments.append(EInvoicePayment(line: line))
+        case .terms: terms.append(EInvoiceTerms(line: line))
+        case .adjustment: adjustments.append(EInvoiceAdjustment(line: line))
+        case .tax: taxes.append(EInvoiceTax(line: line))
+        case .line: lines.append(EInvoiceLine(line: line))
+        default: break
+        }
+    }
+
+    private mutating func take(
+        _ event: XMLEvent,
+        as tag: EInvoiceTag,
+        of tape: XMLTape,
+        point: UInt8
+    ) {
+        let start = Int(event.start)
+        let bytes = tape.texts.span.extracting(start..<start + Int(event.count))
+        switch tag {
+        case .amountCurrency: pending = .currency(Currency(bytes))
+        case .lineTotal, .allowanceTotal, .chargeTotal, .netTotal, .grossTotal, .prepaid,
+            .rounding, .payable, .remaining, .taxTotal, .deduction, .taxable, .taxAmount,
+            .taxPercent, .adjustmentAmount, .adjustmentPercent, .termsAmount, .lineNet,
+            .linePercent:
+            let number = EInvoiceNumber(bytes, point: point, line: event.line, beside: pending)
+            pending = .none
+            take(number, as: tag)
+        case .taxCategory: taxes.last { $0.category = EInvoiceCode(bytes) }
+        case .lineCategory: lines.last { $0.category = EInvoiceCode(bytes) }
+        case .adjustmentCategory: adjustments.last { $0.category = EInvoiceCode(bytes) }
+        case .adjustmentIsCharge:
+            adjustments.last { $0.isCharge = bytes[0] == 0x74 || bytes[0] == 0x31 }
+        default: takeText(tape.text(event), as: tag, line: event.line)
+        }
+    }
+
+    private mutating func take(_ number: EInvoiceNumber, as tag: EInvoiceTag) {
+        switch tag {
+        case .taxTotal: taxTotals.append(number)
+        case .deduction: deductions.append(number)
+        case .taxable: taxes.last { $0.taxable = number }
+        case .taxAmount: taxes.last { $0.amount = number }
+        case .taxPercent: taxes.last { $0.percent = number }
+        case .adjustmentAmount: adjustments.last { $0.amount = number }
+        case .adjustmentPercent: adjustments.last { $0.percent = number }
+        case .termsAmount: terms.last { $0.amount = number }
+        case .lineNet: lines.last { $0.net = number }
+        case .linePercent: lines.last { $0.percent = number }
+        default: if !total(tag).isStated { set(tag, to: number) }
+        }
+    }
+
+    private mutating func takeText(_ text: Text, as tag: EInvoiceTag, line: Int32) {
+        switch tag {
+        case .sellerIDScheme, .buyerIDScheme, .payeeIDScheme, .sellerTaxSchemeBefore,
+            .buyerTaxSchemeBefore:
+            pending = .scheme(text)
+        case .termsPayment: terms.last { $0.payment = text }
+        case .termsDue: takeDue(text)
+        case .termsReference: takeReference(text)
+        case .paymentKey, .paymentCode, .paymentDue, .paymentChannel, .paymentID,
+            .paymentInstruction, .paymentNote, .paymentAccount, .paymentCreditor, .paymentBranch:
+            payments.last { $0.take(text, as: tag) }
+        case .sellerTaxScheme, .buyerTaxScheme: registrations.last { $0.scheme = text }
+        case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
+            takeIdentifier(text, as: tag, line: line)
+        case .credited: if !credited.contains(text) { credited.append(text) }
+            keep(text, as: tag, line: line)
+        default: keep(text, as: tag, line: line)
+        }
+    }
+
+    /// Finvoice lists the days of all instalments after their amounts: each is of the first that
+    /// has none.
+    private mutating func takeDue(_ text: Text) {
+        guard let index = terms.firstIndex(where: { $0.due.isEmpty }) else { return }
+        terms[index].due = text
+    }
+
+    private mutating func takeReference(_ text: Text) {
+        guard let index = terms.firstIndex(where: { $0.reference.isEmpty }) else { return }
+        terms[index].reference = text
+    }
+
+    private mutating func takeIdentifier(_ text: Text, as tag: EInvoiceTag, line: Int32) {
+        let scheme = pending.scheme
+        pending = .none
+        let isRegister = OrganisationScheme.isNordicRegister(scheme)
+        switch tag {
+        case .sellerID: if isRegister { sellerNumber = text }
+        case .buyerID:
+            if scheme.isEmpty {
+                if customerNumber.isEmpty { customerNumber = text }
+            } else if isRegister {
+                buyerNumber = text
+            }
+        case .payeeID: if isRegister || payeeNumber.isEmpty { payeeNumber = text }
+        default:
+            registrations.append(
+                EInvoiceRegistration(
+                    party: tag == .sellerTaxNumber ? .seller : .buyer,
+                    number: text,
+                    scheme: scheme,
+                    line: line
+                )
+            )
+            // A party may state several, such as the Swedish approval for F-tax.
+            guard EInvoiceRegistration.isVATNumber(text) else { return }
+        }
+        keep(text, as: tag, line: line)
+    }
+}
+
+/// What was read of an attribute that the next text belongs to.
+enum EInvoicePending {
+    case none
+    /// nil for what is no currency code.
+    case currency(Currency?)
+    case scheme(Text)
+
+    /// The scheme; empty where none is pending.
+    var scheme: Text {
+        guard case .scheme(let scheme) = self else { return .empty }
+        return scheme
+    }
+}
+
+extension EInvoicePayment {
+    /// Takes in one of its texts; the first of each counts.
+    mutating func take(_ text: Text, as tag: EInvoiceTag) {
+        switch tag {
+        case .paymentKey: if key.isEmpty { key = text }
+        case .paymentCode: if code.isEmpty { code = EInvoiceCode(text) }
+        case .paymentDue: if due.isEmpty { due = text }
+        case .paymentChannel: if channel.isEmpty { channel = text }
+        case .paymentID: if id.isEmpty { id = text }
+        case .paymentInstruction: if instruction.isEmpty { instruction = text }
+        case .paymentNote: if note.isEmpty { note = text }
+        case .paymentAccount: if account.isEmpty { account = text }
+        case .paymentCreditor: if creditor.isEmpty { creditor = text }
+        case .paymentBranch: if branch.isEmpty { branch = text }
+        default: break
+        }
+    }
+}
+
+extension Array {
+    /// Changes the last element where it stands; an empty array stays empty.
+    fileprivate mutating func last(_ change: (inout Element) -> Void) {
+        guard !isEmpty else { return }
+        change(&self[count - 1])
+    }
+}

@@ -1,0 +1,130 @@
+package import Records
+package import Values
+import XMLStream
+
+/// Reads e-invoices of every syntax that is known here, any number of them in a file: alone, in a
+/// frame or one after the other.
+///
+/// A document that is refused does not stop the rest of its file. One reader takes file after file
+/// over one parser; not for use by two threads at once.
+package final class EInvoiceReader {
+    private let layout: UBLLayout
+    private let syntaxes: [EInvoiceSyntax]
+    private let vocabulary: XMLVocabulary
+    private let xml: XMLReader
+    private var draft = EInvoiceDraft()
+    /// The document that is open, and the syntax it is of; nil for one that is no invoice.
+    private var root: XMLRoot?
+    private var syntax: EInvoiceSyntax?
+
+    /// Documents handed over together.
+    private static let batchSize = 1_024
+
+    /// Makes a reader for one creditor's e-invoices.
+    package init(layout: UBLLayout = UBLLayout()) {
+        self.layout = layout
+        syntaxes = [.ubl(layout), .cii, .svefaktura, .finvoice, .fortnox]
+        vocabulary = XMLVocabulary(framed: syntaxes.map(\.kind) + [EInvoiceRoots.refused])
+        xml = XMLReader(vocabulary)
+    }
+
+    /// Whether a file holds e-invoices, or documents akin to them that are refused by name.
+    package static func recognises(_ head: [UInt8]) -> Bool {
+        EInvoiceRoots.recognises(head)
+    }
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - source: the file's bytes.
+    ///   - name: the file's name, for places.
+    ///   - receive: takes the invoices and credit notes in batches, in file order.
+    /// - Returns: what the file came to.
+    /// - Throws: `FileRefused` for a file that is malformed, holds no invoice, or holds one only
+    ///   and that one is refused: what was received of it must be discarded; what the source or the
+    ///   receiver threw.
+    package func read(
+        _ source: ByteSource,
+        name: String,
+        receive: RecordReceiver
+    ) throws -> ReadSummary {
+        var file = EInvoiceFile(name: name)
+        xml.open(source)
+        root = nil
+        do {
+            while let tape = try xml.next() {
+                take(tape, into: &file)
+                try file.deliver(to: receive, threshold: EInvoiceReader.batchSize)
+            }
+        } catch let fault as XMLFault {
+            // What the root says is wrong says more than what is wrong further down.
+            if let outer = xml.root, file.isEmpty { try refuse(outer, name: name) }
+            throw fault.refusal(of: name, root: root?.name ?? xml.root?.name ?? "")
+        }
+        guard let outer = xml.root else { throw XMLFault(.truncated).refusal(of: name, root: "") }
+        if file.isEmpty {
+            try refuse(outer, name: name)
+            throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: name))
+        }
+        if EInvoiceRoots.isFrameAhead(outer) {
+            // The Finvoice that the last SOAP frame announces is missing.
+            throw XMLFault(.truncated, line: outer.line).refusal(of: name, root: outer.name)
+        }
+        let summary = try file.summary()
+        try file.deliver(to: receive, threshold: 1)
+        return summary
+    }
+
+    private func take(_ tape: XMLTape, into file: inout EInvoiceFile) {
+        let point = syntax?.point ?? 0x2E
+        for event in tape.events {
+            if event.tag != XMLEvent.document {
+                draft.take(event, of: tape, point: syntax?.point ?? point)
+            } else if event.kind == .begin {
+                begin(event, &file)
+            } else {
+                end(&file)
+            }
+        }
+    }
+
+    private func begin(_ event: XMLEvent, _ file: inout EInvoiceFile) {
+        let (root, kind) = vocabulary.document(event)
+        self.root = root
+        syntax = kind < syntaxes.count ? syntaxes[kind] : nil
+        draft.reset()
+        draft.isCreditNote = root.name == "CreditNote"
+        file.begin(syntax?.format)
+    }
+
+    private func end(_ file: inout EInvoiceFile) {
+        guard let root else { return }
+        defer { self.root = nil }
+        guard let syntax else {
+            if let finding = EInvoiceRoots.refusal(of: root, name: file.name) {
+                file.refuse([], because: finding)
+            }
+            return
+        }
+        let refusal = syntax.complete(&draft)
+        var document = EInvoiceDocument(
+            draft,
+            root: root,
+            syntax: syntax,
+            layout: layout,
+            file: file.name
+        )
+        do throws(EInvoiceFault) {
+            if let refusal { throw document.fault(refusal.code, refusal.tag, refusal.words) }
+            let invoices = try document.invoices()
+            file.accept(invoices, document.findings)
+        } catch {
+            file.refuse(document.findings, because: error.finding)
+        }
+    }
+
+    private func refuse(_ root: XMLRoot, name: String) throws(FileRefused) {
+        guard let finding = EInvoiceRoots.refusal(of: root, name: name) else { return }
+        throw FileRefused(finding)
+    }
+}

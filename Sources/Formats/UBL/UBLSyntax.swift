@@ -1,0 +1,37 @@
+import Records
+import Values
+
+extension EInvoiceSyntax {
+    /// UBL 2.1 invoices and credit notes: Peppol BIS 3, EHF 3, SFTI and OIOUBL.
+    static func ubl(_ layout: UBLLayout) -> EInvoiceSyntax {
+        EInvoiceSyntax(
+            format: .ublInvoice,
+            roots: [
+                ("Invoice", UBLNamespace.invoice), ("CreditNote", UBLNamespace.creditNote),
+            ],
+            prefixes: [
+                "cac": UBLNamespace.start + "CommonAggregateComponents-2",
+                "cbc": UBLNamespace.start + "CommonBasicComponents-2",
+            ],
+            fields: UBLPaths.fields(layout),
+            point: 0x2E,
+            day: { XMLDay.day($0) },
+            dayWords: "YYYY-MM-DD",
+            complete: { complete(&$0) }
+        )
+    }
+
+    private static func complete(_ draft: inout EInvoiceDraft) -> EInvoiceRefusal? {
+        let customization = draft[.customization]
+        if let refusal = UBLSpecification.refusal(customization, profile: draft[.profile]) {
+            return refusal
+        }
+        guard customization.contains("OIOUBL") || customization.contains("oioubl") else {
+            return nil
+        }
+        // A Danish credit note needs no type code.
+        if draft.isCreditNote { draft.keep("381", as: .type, line: 0) }
+        for index in draft.payments.indices { draft.payments[index].readAsDanish() }
+        return nil
+    }
+}
