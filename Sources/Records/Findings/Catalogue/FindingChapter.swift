@@ -15,6 +15,11 @@ package struct FindingChapter: Sendable {
             isOfFiles: true
         ),
         FindingChapter(title: "Lists", entries: FindingEntry.lists, isOfFiles: true),
+        FindingChapter(
+            title: "Archives and workbooks",
+            entries: FindingEntry.archives,
+            isOfFiles: true
+        ),
         FindingChapter(title: "XML", entries: FindingEntry.markup, isOfFiles: true),
         FindingChapter(title: "Claims and money", entries: FindingEntry.claims, isOfFiles: false),
         FindingChapter(
