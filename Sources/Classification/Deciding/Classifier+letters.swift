@@ -90,7 +90,8 @@ extension Classifier {
         letters.append(
             PendingLetter(
                 letter: letter,
-                isProposal: group.contains { $0.isProposal },
+                // One that is asked for, or goes by itself, takes those along that must share its letter.
+                isProposal: group.allSatisfy { $0.isProposal },
                 decisions: group.map(\.decision),
                 next: group.map { next(after: $0, deadline: deadline) }
             )

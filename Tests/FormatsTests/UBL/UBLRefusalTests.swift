@@ -130,6 +130,15 @@ import Values
         }
     }
 
+    @Test func `an amount of countless zeros is refused, not counted`() throws {
+        let zeros = String(repeating: "0", count: 300)
+        let text = UBLSample.invoice.changing(
+            ">1000.00</cbc:PayableAmount>",
+            to: ">1000.\(zeros)</cbc:PayableAmount>"
+        )
+        #expect(try UBLSample.read(text).refusal?.code == .amountInvalid)
+    }
+
     @Test(arguments: ["Fakturanr;Kunde\n1;2\n", "", "<Document xmlns='urn:iso'/>", "<html>"])
     func `what is not UBL is not recognised`(text: String) {
         #expect(!EInvoiceReader.recognises(Array(text.utf8)))
