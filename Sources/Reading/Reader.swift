@@ -16,7 +16,7 @@ package final class Reader {
     package init(creditor: Creditor, settings: ReadingSettings) {
         self.creditor = creditor
         self.settings = settings
-        einvoices = EInvoiceReader(layout: settings.einvoices)
+        einvoices = EInvoiceReader(layout: settings.einvoices, profile: settings.profile)
     }
 
     /// What an invoice file says it is, by the source that its name belongs to.

@@ -44,6 +44,7 @@ extension EInvoiceDraft {
             pending = .empty
             take(number, as: tag)
         case .taxCategory: taxes.last { $0.category = EInvoiceCode(text) }
+        case .linePriceCurrency: lines.last { $0.priceCurrency = Currency(text) }
         case .lineCategory: lines.last { $0.category = EInvoiceCode(text) }
         case .adjustmentCategory: adjustments.last { $0.category = EInvoiceCode(text) }
         case .adjustmentIsCharge:
@@ -75,10 +76,16 @@ extension EInvoiceDraft {
 
     private mutating func takeField(_ text: Text, as tag: EInvoiceTag, line: Int32) {
         switch tag {
+        case .sellerEndpoint: identify(text, by: self[.sellerEndpointScheme], line: line)
+        case .buyerEndpoint: identify(text, by: self[.buyerEndpointScheme], line: line)
+        case .sellerCompanyNumber: identify(text, by: self[.sellerCompanyScheme], line: line)
+        case .buyerCompanyNumber: identify(text, by: self[.buyerCompanyScheme], line: line)
         case .sellerID:
+            identify(text, by: pending, line: line)
             if OrganisationScheme.isNordicRegister(pending) { sellerNumber = text }
             pending = .empty
         case .buyerID:
+            identify(text, by: pending, line: line)
             if pending.isEmpty {
                 if customerNumber.isEmpty { customerNumber = text }
             } else if OrganisationScheme.isNordicRegister(pending) {
@@ -104,6 +111,16 @@ extension EInvoiceDraft {
         default: break
         }
         keep(text, as: tag, line: line)
+    }
+}
+
+extension EInvoiceDraft {
+    /// Keeps a party's number where it names its scheme.
+    private mutating func identify(_ number: Text, by scheme: Text, line: Int32) {
+        guard !scheme.isEmpty else { return }
+        identifiers.append(
+            EInvoiceIdentifier(scheme: EInvoiceCode(scheme), number: number, line: line)
+        )
     }
 }
 

@@ -19,6 +19,8 @@ struct EInvoiceDraft {
     var sellerNumber: Text = .empty
     var buyerNumber: Text = .empty
     var registrations: [EInvoiceRegistration] = []
+    /// Numbers of the parties that name a scheme.
+    var identifiers: [EInvoiceIdentifier] = []
     /// Different invoices that are named as preceding ones (BT-25).
     var credited: [Text] = []
     var payments: [EInvoicePayment] = []
@@ -77,6 +79,7 @@ struct EInvoiceDraft {
         sellerNumber = .empty
         buyerNumber = .empty
         registrations.removeAll(keepingCapacity: true)
+        identifiers.removeAll(keepingCapacity: true)
         credited.removeAll(keepingCapacity: true)
         payments.removeAll(keepingCapacity: true)
         terms.removeAll(keepingCapacity: true)

@@ -7,13 +7,15 @@ import XMLStream
 /// One reader takes file after file over one parser; not for use by two threads at once.
 package final class EInvoiceReader {
     private let layout: UBLLayout
+    private let profile: RuleProfile
     private let syntax: EInvoiceSyntax
     private let xml: XMLReader
     private var draft = EInvoiceDraft()
 
     /// Makes a reader for one creditor's e-invoices.
-    package init(layout: UBLLayout = UBLLayout()) {
+    package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
         self.layout = layout
+        self.profile = profile
         syntax = .ubl(layout)
         xml = XMLReader(syntax.vocabulary)
     }
@@ -48,6 +50,7 @@ package final class EInvoiceReader {
             root: root,
             syntax: syntax,
             layout: layout,
+            profile: profile,
             file: name
         )
         let invoice = try invoice(of: &document)

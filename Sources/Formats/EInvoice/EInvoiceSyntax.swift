@@ -20,4 +20,8 @@ struct EInvoiceSyntax: Sendable {
     let refusal: @Sendable (XMLRoot) -> String?
     /// Fills in what the syntax leaves to be understood.
     let complete: @Sendable (inout EInvoiceDraft) -> Void
+
+    /// Whether it is one of the two syntaxes of EN 16931, whose rules hold for a document that
+    /// names no specification.
+    var isOfEN16931: Bool { format == .ublInvoice }
 }
