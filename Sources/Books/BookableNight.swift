@@ -12,6 +12,8 @@ package struct BookableNight: Sendable {
     package var changes: [ChangedCharges]
     /// Charges that had been paid when they were given back: the money went to other debt.
     package var moves: [ChangedCharges]
+    /// Shares that Skatteverket refused, which the customers owe from now on.
+    package var refusals: [RefusedShare]
 
     /// Gathers what happened.
     package init(
@@ -19,13 +21,15 @@ package struct BookableNight: Sendable {
         payments: [AppliedPayment] = [],
         vouchers: [Voucher] = [],
         changes: [ChangedCharges] = [],
-        moves: [ChangedCharges] = []
+        moves: [ChangedCharges] = [],
+        refusals: [RefusedShare] = []
     ) {
         self.letters = letters
         self.payments = payments
         self.vouchers = vouchers
         self.changes = changes
         self.moves = moves
+        self.refusals = refusals
     }
 }
 
@@ -46,5 +50,21 @@ package struct ChangedCharges: Sendable, Hashable {
         self.invoice = invoice
         self.fees = fees
         self.interest = interest
+    }
+}
+
+/// What Skatteverket refused of an invoice's share; minor units of `currency`.
+package struct RefusedShare: Sendable, Hashable {
+    package let day: Day
+    package let currency: Currency
+    package let invoice: String
+    package let minor: Int64
+
+    /// Notes a refusal.
+    package init(day: Day, currency: Currency, invoice: String, minor: Int64) {
+        self.day = day
+        self.currency = currency
+        self.invoice = invoice
+        self.minor = minor
     }
 }

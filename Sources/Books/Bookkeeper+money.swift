@@ -60,7 +60,7 @@ extension Bookkeeper {
         for money in received {
             let owed = money.principal + (isIncome ? 0 : money.fees + money.interest)
             lines.append(
-                Posting(account: account(.receivables), minor: -owed, about: money.about)
+                Posting(account: account(money.receivables), minor: -owed, about: money.about)
             )
             if isIncome { lines += income(money) }
             lines.append(
@@ -98,6 +98,8 @@ private struct Received: Comparable {
     let interest: Int64
     let unapplied: Int64
     let kept: Int64
+    /// The account that the claim stands on.
+    let receivables: BooksRole
 
     init(_ payment: AppliedPayment) {
         bankReference = payment.bankReference
@@ -107,6 +109,7 @@ private struct Received: Comparable {
         interest = payment.interest
         unapplied = payment.unapplied
         kept = 0
+        receivables = payment.isTaxShare ? .taxShares : .receivables
     }
 
     init(_ line: VoucherLine) {
@@ -117,6 +120,7 @@ private struct Received: Comparable {
         interest = line.interest
         unapplied = line.unapplied
         kept = line.kept
+        receivables = line.isTaxShare ? .taxShares : .receivables
     }
 
     var amount: Int64 { principal + fees + interest + unapplied }

@@ -58,6 +58,21 @@ struct Bookkeeper {
         return entries(gathered(moves), words.waivers)
     }
 
+    /// Refused shares, which the customer owes from then on: one entry each.
+    ///
+    /// The claim is no invoice that the creditor's own system knows.
+    func refusals(_ refusals: [RefusedShare]) -> [JournalEntry] {
+        guard settings.booksPayments else { return [] }
+        return refusals.compactMap { refused in
+            let (owed, about) = (refused.minor, refused.invoice)
+            let lines = [
+                Posting(account: account(.receivables), minor: owed, about: about),
+                Posting(account: account(.taxShares), minor: -owed, about: about),
+            ]
+            return entry(refused.day, words.refusals, refused.currency, lines)
+        }
+    }
+
     private func gathered(_ changes: [ChangedCharges]) -> [DayAndCurrency: [Charge]] {
         var charges: [DayAndCurrency: [Charge]] = [:]
         for change in changes {

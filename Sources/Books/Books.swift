@@ -18,8 +18,8 @@ package enum Books {
     ) -> [JournalEntry] {
         let keeper = Bookkeeper(creditor: creditor, settings: settings)
         return keeper.letters(night.letters) + keeper.changes(night.changes)
-            + keeper.moves(night.moves) + keeper.payments(night.payments)
-            + keeper.vouchers(night.vouchers)
+            + keeper.moves(night.moves) + keeper.refusals(night.refusals)
+            + keeper.payments(night.payments) + keeper.vouchers(night.vouchers)
     }
 
     /// Writes entries as `journal.csv` and, for a Swedish creditor, as `journal.si` (SIE 4I).

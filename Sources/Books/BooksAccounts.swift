@@ -5,6 +5,8 @@ import Values
 /// What an account of the books is used for; the raw values are keys of `pipeline.yml`.
 package enum BooksRole: String, Sendable, CaseIterable {
     case receivables
+    /// The ROT/RUT share of invoices, owed by Skatteverket.
+    case taxShares = "tax-shares"
     case bank
     /// Swedish plusgiro; elsewhere the bank.
     case plusgiro
@@ -25,6 +27,7 @@ package enum BooksRole: String, Sendable, CaseIterable {
     private var swedish: BookAccount {
         switch self {
         case .receivables: BookAccount(number: "1510", name: "Kundfordringar")
+        case .taxShares: BookAccount(number: "1513", name: "Kundfordringar - delad faktura")
         case .bank: BookAccount(number: "1930", name: "Företagskonto")
         case .plusgiro: BookAccount(number: "1920", name: "PlusGiro")
         case .feeIncome: BookAccount(number: "3930", name: "Påminnelseavgifter")
@@ -38,7 +41,7 @@ package enum BooksRole: String, Sendable, CaseIterable {
 
     private var norwegian: BookAccount {
         switch self {
-        case .receivables: BookAccount(number: "1500", name: "Kundefordringer")
+        case .receivables, .taxShares: BookAccount(number: "1500", name: "Kundefordringer")
         case .bank, .plusgiro: BookAccount(number: "1920", name: "Bankinnskudd")
         case .feeIncome: BookAccount(number: "3900", name: "Annen driftsrelatert inntekt")
         case .interestIncome: BookAccount(number: "8050", name: "Annen renteinntekt")

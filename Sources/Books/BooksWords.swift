@@ -4,6 +4,7 @@ struct BooksWords {
     let charges: String
     let waivers: String
     let voucher: String
+    let refusals: String
 
     /// Picks the texts of a two-letter code; English for what is not known.
     init(language: String) {
@@ -11,18 +12,23 @@ struct BooksWords {
         case "sv":
             (payments, charges) = ("Inbetalningar", "Avgifter och ränta")
             (waivers, voucher) = ("Efterskänkta avgifter och ränta", "Redovisning")
+            refusals = "Nekad skattereduktion"
         case "nb", "nn", "no":
             (payments, charges) = ("Innbetalinger", "Gebyrer og renter")
             (waivers, voucher) = ("Frafalte gebyrer og renter", "Remittering")
+            refusals = "Avslått skattefradrag"
         case "da":
             (payments, charges) = ("Indbetalinger", "Gebyrer og renter")
             (waivers, voucher) = ("Eftergivne gebyrer og renter", "Afregning")
+            refusals = "Afvist skattefradrag"
         case "fi":
             (payments, charges) = ("Suoritukset", "Maksut ja korot")
             (waivers, voucher) = ("Anteeksi annetut maksut ja korot", "Tilitys")
+            refusals = "Hylätty verovähennys"
         default:
             (payments, charges) = ("Payments", "Fees and interest")
             (waivers, voucher) = ("Waived fees and interest", "Remittance")
+            refusals = "Refused tax deduction"
         }
     }
 }

@@ -55,7 +55,8 @@ extension Ledger {
                     line: row["line"],
                     day: Day(number: row["day"]),
                     amount: minor.flatMap { minor in currency.map { Money(minor: minor, $0) } },
-                    origin: UInt64(bitPattern: row["origin"] as Int64)
+                    origin: UInt64(bitPattern: row["origin"] as Int64),
+                    cause: UInt64(bitPattern: row["cause"] as Int64)
                 )
             }
         }

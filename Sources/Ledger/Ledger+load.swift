@@ -189,7 +189,7 @@ private final class DebtorLoader {
             """
             SELECT c.id, c.kind, c.number, c.reference, c.currency, c.issued, h.due, c.total,
                 h.open, h.fees, h.interest, h.hold, h.step, h.more, h.last_event, h.next_on,
-                h.reason, c.source
+                h.reason, c.source, c.nature
             FROM hot h JOIN claim c ON c.id = h.claim WHERE h.debtor = ? ORDER BY h.claim
             """
         )
@@ -212,13 +212,15 @@ private final class DebtorLoader {
         guard let currency = Currency(code: UInt32(truncatingIfNeeded: claims.int(4))),
             let kind = InvoiceKind(rawValue: UInt8(truncatingIfNeeded: claims.int(1))),
             let hold = Hold(rawValue: UInt8(truncatingIfNeeded: claims.int(11))),
-            let reason = Reason(rawValue: UInt8(truncatingIfNeeded: claims.int(16)))
+            let reason = Reason(rawValue: UInt8(truncatingIfNeeded: claims.int(16))),
+            let nature = ClaimNature(rawValue: UInt8(truncatingIfNeeded: claims.int(18)))
         else { throw LedgerError.damaged("claim \(claims.int(0)) has an unknown code") }
         var claim = Claim(
             id: claims.int(0),
             debtor: debtor,
             source: Int32(truncatingIfNeeded: claims.int(17)),
             kind: kind,
+            nature: nature,
             number: claims.text(2),
             reference: claims.text(3),
             currency: currency,

@@ -16,8 +16,8 @@ package struct NightCommit: Sendable {
     /// Money without a claim that is new or that has found one: `minor` is what is left of it.
     package var unapplied: [UnappliedPayment]
     package var tasks: [OpenTask]
-    /// Hashes of payments whose tasks are answered by a claim found later.
-    package var answered: [UInt64]
+    /// Questions that are resolved, in order.
+    package var answered: [TaskAnswer]
     package var handoffs: [HandedOffClaim]
     /// Ids of the requests carried out, in order.
     package var requests: [String]

@@ -31,7 +31,7 @@ struct NightWriter {
     func claims(_ news: BookNews) throws {
         let insert = try HotStatement(
             database,
-            "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         var place = 0
         for claim in news.claims {
@@ -46,6 +46,7 @@ struct NightWriter {
             insert.bind(Int64(claim.issued.number), at: 8)
             insert.bind(claim.total, at: 9)
             insert.bind(news.firstEvent + Int64(place), at: 10)
+            insert.bind(Int64(claim.nature.rawValue), at: 11)
             try insert.run()
         }
     }
@@ -155,26 +156,8 @@ struct NightWriter {
                 ]
             )
         }
-        for task in night.tasks {
-            try database.execute(
-                sql: """
-                    INSERT OR IGNORE INTO task
-                    (code, claim, origin, night, input, line, day, minor, currency)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    task.code.rawValue, task.claim, Int64(bitPattern: task.origin), seq, task.input,
-                    task.line, task.day.number, task.amount?.minor,
-                    task.amount.map { Int64($0.currency.code) },
-                ]
-            )
-        }
-        for origin in night.answered {
-            try database.execute(
-                sql: "UPDATE task SET closed = ? WHERE origin = ? AND closed IS NULL",
-                arguments: [seq, Int64(bitPattern: origin)]
-            )
-        }
+        try TaskRow.ask(night.tasks, in: database, seq)
+        try TaskRow.resolve(night.answered, in: database, seq)
         for handoff in night.handoffs { try write(handoff) }
         for request in night.requests {
             try database.execute(

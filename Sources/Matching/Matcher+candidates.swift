@@ -7,6 +7,7 @@ extension Matcher {
     ///
     /// In the order quoted; claims of one reference by due date.
     mutating func candidates(_ payment: Payment, in book: ClaimBook) -> [Int] {
+        if isTaxAgency(payment) { return shares(for: payment, in: book) }
         var found: [Int] = []
         func add(_ slots: [Int]) {
             for slot in slots where !found.contains(slot) { found.append(slot) }
@@ -33,12 +34,14 @@ extension Matcher {
 
     /// Whether a quoted text is a claim's reference, number or case number.
     func quotes(_ text: Text, _ claim: Claim) -> Bool {
-        ClaimKey.isReference(text, of: claim.reference) || text.equals(claim.number)
+        if claim.kind == .taxShare { return quotesShare(text, claim) }
+        return ClaimKey.isReference(text, of: claim.reference) || text.equals(claim.number)
             || CaseNumber.claim(text, creditor: creditor.serial) == claim.id
     }
 
     private func byReference(_ text: Text, in book: ClaimBook) -> [Int] {
-        if let id = CaseNumber.claim(text, creditor: creditor.serial), let slot = book.slot(id: id)
+        if let id = CaseNumber.claim(text, creditor: creditor.serial),
+            let slot = book.slot(id: id), book.claims[slot].kind != .taxShare
         {
             // A letter about several claims quotes the case number of its oldest: the money goes
             // there first, and on to the debtor's other reminded claims.

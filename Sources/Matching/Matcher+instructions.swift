@@ -85,6 +85,7 @@ extension Matcher {
         if let until = instruction.until, until < date { return "'until' lies in the past" }
         if let slot = claims.first, !instruction.invoice.isEmpty {
             if book.claims[slot].kind == .creditNote { return "that is a credit note" }
+            if book.claims[slot].kind == .taxShare { return "that is Skatteverket's share" }
             if book.claims[slot].isSettled, instruction.kind != .deductionRefused {
                 return "nothing is owed there"
             }
@@ -122,51 +123,6 @@ extension Matcher {
                 }
             }
         }
-    }
-
-    private func deductionRefusal(
-        of instruction: Instruction,
-        _ claims: [Int],
-        _ book: ClaimBook
-    ) -> String? {
-        guard let slot = claims.first, !instruction.invoice.isEmpty else {
-            return "a refused share is one invoice's"
-        }
-        guard instruction.minor != nil, let due = instruction.due, due > date else {
-            return "'amount' and a 'due' date that lies ahead should be given"
-        }
-        return book.slot(number: Self.shareNumber(of: book.claims[slot])) == nil
-            ? nil : "the invoice's share is a claim already"
-    }
-
-    /// The number of the claim for an invoice's refused share.
-    private static func shareNumber(of claim: Claim) -> Text { Text(claim.number + "-ROT") }
-
-    /// Makes a claim of the share that Skatteverket refused: the debtor owes it by contract, from a
-    /// due date of its own (law/rules § 8), and no letter of the invoice counts for it.
-    private func chargeDeduction(_ instruction: Instruction, _ slot: Int, _ book: inout ClaimBook) {
-        let claim = book.claims[slot]
-        guard let minor = instruction.minor, let due = instruction.due,
-            let debtor = book.debtor(claim.debtor)
-        else { return }
-        let share = Invoice(
-            number: Self.shareNumber(of: claim),
-            customerNumber: Text(debtor.customerNumber),
-            debtor: debtor.party,
-            issued: date,
-            due: due,
-            total: Money(minor: minor, claim.currency),
-            line: instruction.line
-        )
-        let new = book.register(
-            share,
-            due: due,
-            total: minor,
-            input: file.input,
-            source: 0,
-            on: date
-        )
-        holdNew(new, line: instruction.line, &book)
     }
 
     /// Holds a new claim of a debtor that something is known of.

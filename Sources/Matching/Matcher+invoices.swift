@@ -29,6 +29,7 @@ extension Matcher {
         )
         name(book.claims[slot].id)
         holdNew(slot, line: invoice.line, &book)
+        if invoice.deduction != nil { registerShare(invoice, due: due, &book) }
         if invoice.kind == .creditNote {
             creditNotes[slot] = (file, invoice.line)
         } else if let remaining = remaining(invoice), remaining < owed {
@@ -49,7 +50,13 @@ extension Matcher {
                     + "total; what is known stands, and is held until an export tells of it so: "
                     + "correct the export or the number"
             )
-            ask(.invoiceConflict, claim: claim.id, line: invoice.line)
+            let cause = OpenTask.cause(
+                invoice.total.minor,
+                Int64(invoice.issued.number),
+                Int64(invoice.due?.number ?? 0),
+                Int64(invoice.total.currency.code)
+            )
+            ask(.invoiceConflict, claim: claim.id, line: invoice.line, cause: cause)
             conflicts.insert(claim.id)
             let isHeld = claim.held.holds.has(.identityConflict)
             if !isHeld, !claim.isSettled, !claim.isHandedOff {
@@ -80,7 +87,9 @@ extension Matcher {
         let claim = book.claims[slot]
         guard invoice.kind == .invoice, let remaining = remaining(invoice),
             remaining != claim.open
-        else { return }
+        else {
+            return resolve(.remainingHigher, claim.id)
+        }
         if settings.authority == .bank {
             note(
                 .authorityDiffers,
@@ -95,7 +104,12 @@ extension Matcher {
                 line: invoice.line,
                 "more is open than was known; nothing is changed: was a payment taken back?"
             )
-            ask(.remainingHigher, claim: claim.id, line: invoice.line)
+            ask(
+                .remainingHigher,
+                claim: claim.id,
+                line: invoice.line,
+                cause: OpenTask.cause(remaining, claim.open)
+            )
         }
     }
 
@@ -106,6 +120,11 @@ extension Matcher {
             invoice.due == nil || invoice.due == claim.due,
             invoice.total.currency == claim.currency, signed == claim.total
         else { return false }
+        if let stated = invoice.deduction?.minor, let share = share(of: claim, in: book),
+            Int64(book.claims[share].total.magnitude) != stated
+        {
+            return false
+        }
         let key =
             invoice.customerNumber.isEmpty
             ? Text(Debtor.key(customerNumber: .empty, party: invoice.debtor))
@@ -179,7 +198,12 @@ extension Matcher {
                     "an open invoice is missing from this complete list; it is held until it is "
                         + "told what became of it"
                 )
-                ask(.goneFromExport, claim: claim.id, line: 0)
+                ask(
+                    .goneFromExport,
+                    claim: claim.id,
+                    line: 0,
+                    cause: OpenTask.cause(Int64(date.number))
+                )
             }
         }
     }

@@ -153,6 +153,7 @@ extension Matcher {
         } else {
             remember(payment, key, claim: 0, &book)
         }
+        if isTaxAgency(payment) { tellShort(payment, key, found, book) }
         guard left > 0 else { return }
         if found.isEmpty {
             note(
@@ -162,6 +163,13 @@ extension Matcher {
                     + "waits"
             )
             leave(payment, key, left, task: .paymentUnmatched, &book)
+        } else if isTaxAgency(payment) {
+            note(
+                .deductionOver,
+                line: payment.line,
+                "Skatteverket paid out more than is left of the share; the rest waits"
+            )
+            leave(payment, key, left, task: .deductionOver, &book)
         } else {
             note(
                 .paymentOver,
@@ -235,12 +243,20 @@ extension Matcher {
             minor,
             over: claim,
             in: allocation.order(for: book.kind(debtor: claim.debtor)),
-            on: payment.bookedOn,
+            on: dayThatCounts(payment, for: claim, book),
             origin: origin
         )
         book.record(event(claim.id, payment.line, .paid(settlement)))
         tell(applied(payment, book.claims[slot], settlement))
         return minor - left
+    }
+
+    /// The day from which a payment counts for a claim: never later than it was booked.
+    private func dayThatCounts(_ payment: Payment, for claim: Claim, _ book: ClaimBook) -> Day {
+        guard claim.nature == .rent, let ordered = payment.orderedOn,
+            rentDays.day(for: book.kind(debtor: claim.debtor)) == .ordered
+        else { return payment.bookedOn }
+        return min(ordered, payment.bookedOn)
     }
 
     /// Leaves money without a claim: an event, a task and a row to try again with.
@@ -297,7 +313,8 @@ extension Matcher {
             principal: settlement?.principal ?? 0,
             fees: settlement?.fees ?? 0,
             interest: settlement?.interest ?? 0,
-            unapplied: unapplied
+            unapplied: unapplied,
+            isTaxShare: claim?.kind == .taxShare
         )
     }
 }

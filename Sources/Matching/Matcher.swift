@@ -26,6 +26,8 @@ package struct Matcher {
     let settings: MatchingSettings
     /// What a payment goes to first.
     let allocation: AllocationOrders
+    /// What day payments of rent count from.
+    let rentDays: RentDays
     let date: Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
@@ -55,8 +57,12 @@ package struct Matcher {
     var promoted: Set<String> = []
     /// Inputs of which something was not booked: dropped again, they are to be read again.
     package internal(set) var unbookedInputs: Set<Int32> = []
-    /// Questions that are answered by what came tonight, by origin.
-    package internal(set) var answered: Set<UInt64> = []
+    /// Questions about money that are answered by what came tonight, by origin.
+    var answered: Set<UInt64> = []
+    /// Questions about claims that stood open when the night began.
+    var asked: Set<TaskAnswer> = []
+    /// Those of them that are answered by what came tonight.
+    var resolved: Set<TaskAnswer> = []
     /// The file under way.
     var file = FileInHand()
 
@@ -65,11 +71,13 @@ package struct Matcher {
         creditor: Creditor,
         settings: MatchingSettings,
         allocation: AllocationOrders,
+        rentDays: RentDays = RentDays(),
         date: Day
     ) {
         self.creditor = creditor
         self.settings = settings
         self.allocation = allocation
+        self.rentDays = rentDays
         self.date = date
         sources = PaymentSources(settings)
     }
@@ -116,7 +124,8 @@ package struct Matcher {
         claim: Int64,
         line: Int32,
         amount: Money? = nil,
-        origin: UInt64 = 0
+        origin: UInt64 = 0,
+        cause: UInt64 = 0
     ) {
         tasks.append(
             OpenTask(
@@ -126,7 +135,8 @@ package struct Matcher {
                 line: line,
                 day: date,
                 amount: amount,
-                origin: origin
+                origin: origin,
+                cause: cause
             )
         )
     }

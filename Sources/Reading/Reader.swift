@@ -48,11 +48,16 @@ package final class Reader {
             throw FileRefused(Finding(.fileEmpty, at: Place(file: name), "the file is empty"))
         }
         let format = try reader(of: head, name: name)
-        var checks = RecordChecks(creditor, file: name, isDocument: format is EInvoiceReader)
+        let nature = settings.source(of: name)?.source.nature ?? .ordinary
+        var checks = RecordChecks(creditor, file: name)
         let summary = try format.read(whole, name: name) { batch in
-            try receive(checks.passed(batch))
+            var passed = try checks.passed(batch)
+            if nature != .ordinary {
+                for index in passed.invoices.indices { passed.invoices[index].nature = nature }
+            }
+            try receive(passed)
         }
-        return checks.summary(summary)
+        return try checks.summary(summary)
     }
 
     /// The reader of a file's format.
@@ -77,9 +82,9 @@ package final class Reader {
             Finding(
                 .fileUnknown,
                 at: Place(file: name),
-                "this is no kind of file that is read here: invoice lists as CSV, invoices and "
-                    + "credit notes as UBL, payments as camt.053, camt.054, BgMax or OCR giro, "
-                    + "instructions as CSV"
+                "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
+                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, camt.054, "
+                    + "BgMax or OCR giro, instructions as CSV"
             )
         )
     }

@@ -78,7 +78,8 @@ package enum Remittance {
             fees: payment.fees,
             interest: payment.interest,
             unapplied: payment.unapplied,
-            kept: fees + interest
+            kept: fees + interest,
+            isTaxShare: payment.isTaxShare
         )
     }
 

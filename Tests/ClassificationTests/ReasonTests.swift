@@ -69,6 +69,10 @@ import Values
             $0.claims = []
             try $0.owe("2026-06-15", 10, kind: .creditNote)
         },
+        Given(.taxShare) {
+            $0.claims = []
+            try $0.owe("2026-06-15", 10, kind: .taxShare)
+        },
         Given(.stepsDone, "2026-07-30") {
             $0.settings.hasAgency = false
             try $0.night("2026-06-22")

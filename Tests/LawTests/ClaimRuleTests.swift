@@ -68,6 +68,19 @@ import Values
     }
 
     @Test(arguments: [
+        ("SE", RentDays(person: .ordered, business: .ordered)),
+        ("FI", RentDays(person: .ordered, business: .booked)), ("NO", RentDays()),
+        ("DK", RentDays()),
+    ])
+    func `Rent counts from the day that the payer's bank took the order, where law says so`(
+        country: String,
+        days: RentDays
+    ) throws {
+        let day = try #require(Day(iso: "2026-10-05"))
+        #expect(Jurisdiction(country, in: .builtIn).rentDays(on: day) == days)
+    }
+
+    @Test(arguments: [
         // Country, letters before a demand, before a handoff, own licence, licence for others.
         ("SE", "", "", "", "demand"),
         ("NO", "collection-notice", "collection-notice", "", "demand"),

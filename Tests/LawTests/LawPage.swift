@@ -35,7 +35,7 @@ enum LawPage {
             ["DeadlineTests"]
         case .regime, .licenceForOwn: ["RegimeTests", "ClaimRuleTests"]
         case .licenceForOthers, .demandAfter, .handoffAfter, .sharedLetter, .allocation,
-            .limitationYears, .limitationFrom, .limitationInterruptedBy:
+            .rentPaymentDay, .limitationYears, .limitationFrom, .limitationInterruptedBy:
             ["ClaimRuleTests"]
         case .reminderContents, .noticeContents, .demandContents:
             ["ClaimRuleTests", "LetterContentsTests"]

@@ -10,12 +10,14 @@ struct Desk {
 
     init(
         _ settings: MatchingSettings = MatchingSettings(),
-        allocation: AllocationOrders = Desk.costsFirst
+        allocation: AllocationOrders = Desk.costsFirst,
+        rentDays: RentDays = RentDays()
     ) {
         matcher = Matcher(
             creditor: Sample.creditor(),
             settings: settings,
             allocation: allocation,
+            rentDays: rentDays,
             date: Sample.day("2026-10-06")
         )
         matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: .changes)

@@ -67,34 +67,6 @@ import Values
         #expect(desk.matcher.requests == ["r"])
     }
 
-    @Test func `a share that Skatteverket refused becomes a claim with a due date of its own`() {
-        var desk = Self.desk()
-        let due = Sample.day("2026-11-06")
-        let asked = Instruction(
-            request: "r",
-            kind: .deductionRefused,
-            invoice: "1001",
-            due: due,
-            minor: 30_000,
-            line: 2
-        )
-        let again = Instruction(
-            request: "s",
-            kind: .deductionRefused,
-            invoice: "1001",
-            due: due,
-            minor: 30_000,
-            line: 3
-        )
-        #expect(Self.ask(&desk, asked, again) == [.instructionDone, .instructionRefused])
-        let share = desk.claim("1001-ROT")
-        #expect(share?.total == 30_000 && share?.due == due)
-        #expect(share?.debtor == desk.claim("1001")?.debtor)
-        #expect(desk.open("1001") == desk.claim("1001")?.total, "the invoice stays as it was")
-        let bare = Instruction(request: "t", kind: .deductionRefused, invoice: "1002", line: 4)
-        #expect(Self.ask(&desk, bare) == [.instructionRefused])
-    }
-
     @Test func `several holds stand side by side, and each ends by itself`() {
         var desk = Self.desk()
         let asked = [InstructionKind.dispute, .pause].enumerated().map {

@@ -44,6 +44,8 @@ enum RigFiles {
         /// A KID, where it is one.
         var kid: Text = .empty
         var payer: Text = "Asta Lind"
+        /// Day that the payer's bank took the order.
+        var ordered: String?
 
         /// The record that a bank file would be read to.
         func payment(_ day: String, _ currency: Currency = .sek) -> Payment {
@@ -52,6 +54,7 @@ enum RigFiles {
                 account: "50501055",
                 bankReference: id,
                 bookedOn: Sample.day(day),
+                orderedOn: ordered.map(Sample.day),
                 amount: Money(minor: minor, currency),
                 references: reference.isEmpty
                     ? kid.isEmpty ? [] : [ReferencedAmount(PaymentReference(.kid, kid))]

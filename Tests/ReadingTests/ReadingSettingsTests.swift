@@ -26,6 +26,7 @@ struct ReadingSettingsTests {
             - match: "xero*.csv"
               meaning: new
               layout: xero
+              claims: rent
               dates: MM/DD/YYYY
             - match: "*.csv"
               rows: lines
@@ -46,6 +47,7 @@ struct ReadingSettingsTests {
         #expect(settings.einvoices.deduction == UBLLayout.prepaidAmount)
         #expect(settings.sources.map(\.match) == ["xero*.csv", "*.csv"])
         #expect(settings.sources.map(\.meaning) == [.new, .openItems])
+        #expect(settings.sources.map(\.nature) == [.rent, .ordinary])
         let first = settings.sources[0].list
         #expect(first == CSVExportOptions(layout: .xero, dates: .monthFirst))
         let second = settings.sources[1].list

@@ -37,6 +37,11 @@ package struct CSVTable {
         return rows[row][index]
     }
 
+    /// The cells of a column; empty where there is no such column.
+    package func column(_ name: String) -> [String] {
+        rows.indices.compactMap { cell($0, name) }
+    }
+
     /// A cell as it was before it was guarded against formulas.
     package func text(_ row: Int, _ column: String) -> String? {
         guard let cell = cell(row, column) else { return nil }

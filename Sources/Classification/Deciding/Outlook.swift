@@ -89,6 +89,7 @@ extension Claim {
     /// Why nothing more comes of a claim; nil: something may.
     var closing: Reason? {
         if kind == .creditNote { return open == 0 ? .settled : .creditNote }
+        if kind == .taxShare { return open == 0 ? .settled : .taxShare }
         if open <= 0, charges <= 0 { return charges < 0 ? .owedBack : .settled }
         return isHandedOff ? .withAgency : nil
     }

@@ -26,6 +26,7 @@ struct ExportColumns {
     let credits: Int
     let type: Int
     let status: Int
+    let nature: Int
     /// Number of fields that a row has to have.
     let count: Int
 
@@ -58,6 +59,7 @@ struct ExportColumns {
         credits = column(.credits)
         type = column(.type)
         status = column(.status)
+        nature = column(.nature)
         count = header.headers.count
     }
 }

@@ -37,6 +37,8 @@ package enum ExportField: String, Sendable, CaseIterable {
     /// Invoice or credit note.
     case type
     case status
+    /// What the claim is for, where law counts by it: rent.
+    case nature = "claim-kind"
 
     /// Whether the column holds amounts.
     package var isAmount: Bool {

@@ -154,5 +154,9 @@ extension ExportLayout {
             "fakturastatus", "invoicestatus", "documentstatus", "status", "tillstand", "tilstand",
             "tila", "laskuntila",
         ],
+        .nature: [
+            "claimkind", "fordringstyp", "fordringsslag", "kravtype", "fordringstype",
+            "saatavalaji",
+        ],
     ]
 }

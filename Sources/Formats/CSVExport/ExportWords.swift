@@ -23,6 +23,17 @@ enum ExportWords {
         ),
     ])
 
+    /// What claims are for, as raw values of `ClaimNature`.
+    static let natures: [String: UInt8] = table([
+        (
+            ClaimNature.rent.rawValue,
+            [
+                "rent", "hyra", "hyresavi", "hyresfaktura", "husleie", "leie", "husleje", "leje",
+                "vuokra",
+            ]
+        )
+    ])
+
     /// Statuses, as raw values of `ReportedStatus`.
     static let statuses: [String: UInt8] = table([
         (

@@ -15,6 +15,7 @@ struct InvoiceRowReader {
     private(set) var types = WordColumn(ExportWords.types)
     private(set) var statuses = WordColumn(ExportWords.statuses)
     private var kinds = WordColumn(ExportWords.kinds)
+    private var natures = WordColumn(ExportWords.natures)
     private var countryWords = WordColumn(ExportWords.countries)
 
     /// Rows whose net and tax are not its total, and the first of them.
@@ -78,6 +79,7 @@ struct InvoiceRowReader {
             reference: try reference(row, block, bytes),
             credits: text(columns.credits, row, block),
             status: columns.status < 0 ? .unknown : status(row, block, bytes),
+            nature: columns.nature < 0 ? .ordinary : nature(row, block, bytes),
             line: row.line
         )
     }
@@ -237,6 +239,17 @@ extension InvoiceRowReader {
             return .unknown
         }
         return PartyKind(rawValue: word) ?? .unknown
+    }
+
+    /// Rent where the column says so; any other word is an ordinary claim.
+    private mutating func nature(
+        _ row: CSVRow,
+        _ block: CSVBlock,
+        _ bytes: Span<UInt8>
+    ) -> ClaimNature {
+        let range = block.range(columns.nature, of: row)
+        let word = range.isEmpty ? nil : natures.meaning(bytes, range)
+        return word.flatMap(ClaimNature.init(rawValue:)) ?? .ordinary
     }
 
     private mutating func country(

@@ -30,7 +30,7 @@ struct QuickRows {
             columns.total >= 0 && columns.issued >= 0 && columns.due >= 0 && columns.toPay < 0
             && columns.deduction < 0 && columns.paid < 0 && columns.kind < 0
             && columns.country < 0 && columns.endpoint < 0 && columns.language < 0
-            && columns.credits < 0
+            && columns.credits < 0 && columns.nature < 0
     }
 
     /// Rows from a place on, up to another, whose net and tax are off their total by more than a

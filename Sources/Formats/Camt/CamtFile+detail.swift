@@ -20,6 +20,8 @@ extension CamtFile {
         payment.references = references(of: amounts.minor ?? head.amount.minor)
         payment.message = detail.message.isEmpty ? self[.detailInformation] : detail.message
         let debtor = self[.debtorName]
+        // When the payer's bank took the order; a date that is none is none of our concern.
+        payment.orderedOn = XMLDay.day(self[.accepted])
         payment.payerName = debtor.isEmpty ? self[.ultimateDebtorName] : debtor
         let iban = self[.debtorIBAN]
         payment.payerAccount = AccountText.normal(iban.isEmpty ? self[.debtorAccount] : iban)

@@ -62,6 +62,7 @@ enum CamtTag: UInt16, CaseIterable {
     case instructedCurrency
     case instructedAmount
     case returned
+    case accepted
     case debtorName
     case ultimateDebtorName
     case debtorID
@@ -192,6 +193,7 @@ extension CamtTag {
         case .instructedCurrency: ["AmtDtls/InstdAmt/Amt/@Ccy"]
         case .instructedAmount: ["AmtDtls/InstdAmt/Amt"]
         case .returned: ["RtrInf/"]
+        case .accepted: ["RltdDts/AccptncDtTm"]
         case .debtorName: ["RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm"]
         case .ultimateDebtorName: ["RltdPties/UltmtDbtr/Nm", "RltdPties/UltmtDbtr/Pty/Nm"]
         case .debtorID:

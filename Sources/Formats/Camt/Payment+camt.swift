@@ -41,6 +41,12 @@ extension Payment {
         if !payerName.isEmpty || !payerAccount.isEmpty {
             try transaction.element("RltdPties") { try writePayer(into: &$0) }
         }
+        try writeRemittance(into: &transaction)
+        guard let orderedOn else { return }
+        try transaction.element("RltdDts") { $0.leaf("AccptncDtTm", "\(orderedOn)T12:00:00") }
+    }
+
+    private func writeRemittance(into transaction: inout XMLWriter) throws {
         guard !references.isEmpty || !message.isEmpty else { return }
         try transaction.element("RmtInf") { remittance in
             remittance.leaf("Ustrd", message.string)

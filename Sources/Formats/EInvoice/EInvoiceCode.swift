@@ -9,16 +9,19 @@ struct EInvoiceCode: Hashable, Sendable {
     static let none = EInvoiceCode(Text.empty)
 
     /// Takes a code; longer ones are all the same, and like no other.
-    init(_ text: Text) {
-        guard text.count <= 8 else {
+    init(_ bytes: Span<UInt8>) {
+        guard bytes.count <= 8 else {
             packed = .max
             return
         }
-        packed = text.withBytes { bytes in
-            var packed: UInt64 = 0
-            for index in bytes.indices { packed = packed << 8 | UInt64(bytes[index]) }
-            return packed
-        }
+        var packed: UInt64 = 0
+        for index in bytes.indices { packed = packed << 8 | UInt64(bytes[index]) }
+        self.packed = packed
+    }
+
+    /// Takes a code; longer ones are all the same, and like no other.
+    init(_ text: Text) {
+        self = text.withBytes { EInvoiceCode($0) }
     }
 
     /// Whether none is stated.

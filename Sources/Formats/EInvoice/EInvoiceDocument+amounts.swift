@@ -30,16 +30,15 @@ extension EInvoiceDocument {
             throw fault(
                 .controlSum,
                 .payable,
-                "the amount due is not the total with tax less what is prepaid plus rounding, "
-                    + "expected PayableAmount = TaxInclusiveAmount - PrepaidAmount + "
-                    + "PayableRoundingAmount (BR-CO-16)"
+                "the amount due is not the total with tax less what is prepaid plus rounding "
+                    + "(BR-CO-16)"
             )
         }
         let deduction = try deduction(prepaid: prepaid, currency)
         let total = payable + (deduction ?? 0)
         let isNegative = total < 0 || (total == 0 && gross < 0)
         if let deduction, deduction != 0, (deduction < 0) != isNegative {
-            let isPrepaid = layout.deduction == UBLLayout.prepaidAmount
+            let isPrepaid = draft.deductions.isEmpty
             let words = "the ROT/RUT share has the wrong sign"
             throw fault(.amountInvalid, isPrepaid ? .prepaid : .deduction, words)
         }
@@ -51,10 +50,17 @@ extension EInvoiceDocument {
         )
     }
 
-    /// The ROT/RUT share, by the element that the layout names.
+    /// What is still open by the system that wrote the document; nil where it does not say.
+    func remaining(_ currency: Currency) throws(EInvoiceFault) -> Money? {
+        guard draft.total(.remaining).isStated else { return nil }
+        return Money(minor: abs(try amount(.remaining, currency)), currency)
+    }
+
+    /// The ROT/RUT share, as the syntax states it or by the element that the layout names.
     private func deduction(prepaid: Int64, _ currency: Currency) throws(EInvoiceFault) -> Int64? {
-        guard let path = layout.deduction else { return nil }
-        if path == UBLLayout.prepaidAmount { return prepaid }
+        guard !draft.deductions.isEmpty else {
+            return layout.deduction == UBLLayout.prepaidAmount ? prepaid : nil
+        }
         var sum: Int64 = 0
         for number in draft.deductions {
             sum += try minor(number, .deduction, currency)

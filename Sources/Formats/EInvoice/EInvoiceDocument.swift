@@ -28,22 +28,24 @@ struct EInvoiceDocument {
         self.file = file
     }
 
-    /// The invoice or credit note that the draft states.
+    /// The invoice or credit note that the draft states, or its instalments.
     ///
     /// - Throws: `EInvoiceFault` at the first thing that is missing, cannot be read or contradicts
     ///   the rest.
-    mutating func invoice() throws(EInvoiceFault) -> Invoice {
-        let refused = EInvoiceKind.refusal(
-            customization: draft[.customization],
-            profile: draft[.profile]
-        )
-        if let refused { throw fault(.documentKind, .customization, refused) }
+    mutating func invoices() throws(EInvoiceFault) -> [Invoice] {
+        let whole = try invoice()
+        let parts = try instalments(of: whole)
+        return parts.isEmpty ? [whole] : parts
+    }
+
+    private mutating func invoice() throws(EInvoiceFault) -> Invoice {
         try checkRules()
         let number = try required(.number, "the document number (BT-1)")
         let issued = try day(.issued, required(.issued, "the issue date (BT-2)"))
         let amounts = try amounts()
         let kind = try kind(amounts)
         let payment = payment
+        noteRelations(kind)
         return Invoice(
             kind: kind,
             number: number,
@@ -53,12 +55,19 @@ struct EInvoiceDocument {
             issued: issued,
             due: try due(payment),
             total: Money(minor: abs(amounts.total), amounts.currency),
+            remaining: try remaining(amounts.currency),
             deduction: amounts.deduction.map { Money(minor: abs($0), amounts.currency) },
-            reference: QuotedReference.read(payment.reference, country: sellerCountry),
+            reference: reference(payment.reference),
             payeeAccount: AccountText.normal(payment.account),
             credits: kind == .creditNote ? credited() : .empty,
+            status: draft.status,
             line: Int32(root.line)
         )
+    }
+
+    /// A payment reference as the payee's country has it.
+    func reference(_ text: Text) -> PaymentReference {
+        QuotedReference.read(text, country: sellerCountry)
     }
 
     /// Notes something that is no reason to refuse the document.
@@ -73,7 +82,7 @@ struct EInvoiceDocument {
 
     /// Where a tag stands, or should stand.
     func place(_ tag: EInvoiceTag) -> Place {
-        let path = tag == .deduction ? layout.deduction ?? "" : syntax.path(tag, root)
+        let path = syntax.path(of: tag, isCreditNote: draft.isCreditNote)
         return Place(file: file, line: draft.line(of: tag), element: root.name + "/" + path)
     }
 
@@ -93,11 +102,17 @@ struct EInvoiceDocument {
         return day
     }
 
-    /// When it is to be paid: a credit note has no due date of its own in UBL.
+    /// When it is to be paid: the day of the document, else of the way to pay, else the last one
+    /// that its terms name.
     private func due(_ payment: EInvoicePaymentChoice) throws(EInvoiceFault) -> Day? {
         if !draft[.due].isEmpty { return try day(.due, draft[.due]) }
         if !payment.due.isEmpty { return try day(.paymentDue, payment.due) }
-        return nil
+        var last: Day?
+        for terms in draft.terms where !terms.due.isEmpty {
+            let day = try day(.termsDue, terms.due)
+            last = last.map { max($0, day) } ?? day
+        }
+        return last
     }
 
     /// Invoice or credit note: by type code, and a negative invoice gives money back.
@@ -109,10 +124,6 @@ struct EInvoiceDocument {
                 .type,
                 "the type code (UNCL1001) is none of an invoice or credit note that asks for money"
             )
-        }
-        if EInvoiceKind.isFactored(code) {
-            let words = "the type code says that the claim is sold to a factor"
-            note(Finding(.payeeOther, .warning, at: place(.type), words))
         }
         let isCredit = stated == .creditNote || draft.isCreditNote
         guard amounts.isNegative else { return isCredit ? .creditNote : .invoice }

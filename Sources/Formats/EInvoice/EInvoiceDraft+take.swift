@@ -2,24 +2,20 @@ import Values
 import XMLStream
 
 extension EInvoiceDraft {
-    /// Takes in one block.
+    /// Takes in one thing that was found.
     ///
     /// - Parameters:
-    ///   - tape: what was found.
+    ///   - event: what it is.
+    ///   - tape: where its text stands.
     ///   - point: the decimal point of the syntax.
-    mutating func take(_ tape: XMLTape, point: UInt8) {
-        for event in tape.events {
-            guard let tag = EInvoiceTag(rawValue: event.tag) else { continue }
-            switch event.kind {
-            case .begin: begin(tag, line: event.line)
-            case .end: break
-            case .text:
-                guard event.count > 0 else {
-                    pending = .empty
-                    continue
-                }
-                take(tape.text(event), as: tag, line: event.line, point: point)
-            }
+    @inline(__always)
+    mutating func take(_ event: XMLEvent, of tape: XMLTape, point: UInt8) {
+        guard let tag = EInvoiceTag(rawValue: event.tag) else { return }
+        switch event.kind {
+        case .begin: begin(tag, line: event.line)
+        case .end: break
+        case .text where event.count == 0: pending = .none
+        case .text: take(event, as: tag, of: tape, point: point)
         }
     }
 
@@ -34,27 +30,30 @@ extension EInvoiceDraft {
         }
     }
 
-    private mutating func take(_ text: Text, as tag: EInvoiceTag, line: Int32, point: UInt8) {
+    private mutating func take(
+        _ event: XMLEvent,
+        as tag: EInvoiceTag,
+        of tape: XMLTape,
+        point: UInt8
+    ) {
+        let start = Int(event.start)
+        let bytes = tape.texts.span.extracting(start..<start + Int(event.count))
         switch tag {
-        case .amountCurrency, .sellerIDScheme, .buyerIDScheme, .payeeIDScheme: pending = text
+        case .amountCurrency: pending = .currency(Currency(bytes))
         case .lineTotal, .allowanceTotal, .chargeTotal, .netTotal, .grossTotal, .prepaid,
-            .rounding, .payable, .taxTotal, .deduction, .taxable, .taxAmount, .taxPercent,
-            .adjustmentAmount, .adjustmentPercent, .termsAmount, .lineNet, .linePercent:
-            let number = EInvoiceNumber(text, point: point, line: line, currency: pending)
-            pending = .empty
+            .rounding, .payable, .remaining, .taxTotal, .deduction, .taxable, .taxAmount,
+            .taxPercent, .adjustmentAmount, .adjustmentPercent, .termsAmount, .lineNet,
+            .linePercent:
+            let number = EInvoiceNumber(bytes, point: point, line: event.line, beside: pending)
+            pending = .none
             take(number, as: tag)
-        case .taxCategory: taxes.last { $0.category = EInvoiceCode(text) }
-        case .linePriceCurrency: lines.last { $0.priceCurrency = Currency(text) }
-        case .lineCategory: lines.last { $0.category = EInvoiceCode(text) }
-        case .adjustmentCategory: adjustments.last { $0.category = EInvoiceCode(text) }
+        case .taxCategory: taxes.last { $0.category = EInvoiceCode(bytes) }
+        case .linePriceCurrency: lines.last { $0.priceCurrency = Currency(bytes) }
+        case .lineCategory: lines.last { $0.category = EInvoiceCode(bytes) }
+        case .adjustmentCategory: adjustments.last { $0.category = EInvoiceCode(bytes) }
         case .adjustmentIsCharge:
-            adjustments.last { $0.isCharge = text.reads("true") || text.reads("1") }
-        case .termsPayment: terms.last { $0.payment = text }
-        case .termsDue: terms.last { $0.due = text }
-        case .payment, .paymentKey, .paymentCode, .paymentDue, .paymentChannel, .paymentID,
-            .paymentInstruction, .paymentNote, .paymentAccount, .paymentCreditor, .paymentBranch:
-            payments.last { $0.take(text, as: tag) }
-        default: takeField(text, as: tag, line: line)
+            adjustments.last { $0.isCharge = bytes[0] == 0x74 || bytes[0] == 0x31 }
+        default: takeText(tape.text(event), as: tag, line: event.line)
         }
     }
 
@@ -74,41 +73,67 @@ extension EInvoiceDraft {
         }
     }
 
-    private mutating func takeField(_ text: Text, as tag: EInvoiceTag, line: Int32) {
+    private mutating func takeText(_ text: Text, as tag: EInvoiceTag, line: Int32) {
         switch tag {
-        case .sellerEndpoint: identify(text, by: self[.sellerEndpointScheme], line: line)
-        case .buyerEndpoint: identify(text, by: self[.buyerEndpointScheme], line: line)
-        case .sellerCompanyNumber: identify(text, by: self[.sellerCompanyScheme], line: line)
-        case .buyerCompanyNumber: identify(text, by: self[.buyerCompanyScheme], line: line)
-        case .sellerID:
-            identify(text, by: pending, line: line)
-            if OrganisationScheme.isNordicRegister(pending) { sellerNumber = text }
-            pending = .empty
+        case .sellerIDScheme, .buyerIDScheme, .payeeIDScheme, .sellerTaxSchemeBefore,
+            .buyerTaxSchemeBefore:
+            pending = .scheme(text)
+        case .termsPayment: terms.last { $0.payment = text }
+        case .termsDue: takeDue(text)
+        case .termsReference: takeReference(text)
+        case .paymentKey, .paymentCode, .paymentDue, .paymentChannel, .paymentID,
+            .paymentInstruction, .paymentNote, .paymentAccount, .paymentCreditor, .paymentBranch:
+            payments.last { $0.take(text, as: tag) }
+        case .sellerTaxScheme, .buyerTaxScheme: registrations.last { $0.scheme = text }
+        case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
+            takeIdentifier(text, as: tag, line: line)
+        case .credited:
+            if !credited.contains(text) { credited.append(text) }
+            keep(text, as: tag, line: line)
+        case .sellerEndpoint, .buyerEndpoint, .sellerCompanyNumber, .buyerCompanyNumber:
+            identify(text, by: scheme(of: tag), line: line)
+            keep(text, as: tag, line: line)
+        default: keep(text, as: tag, line: line)
+        }
+    }
+
+    /// Finvoice lists the days of all instalments after their amounts: each is of the first that
+    /// has none.
+    private mutating func takeDue(_ text: Text) {
+        guard let index = terms.firstIndex(where: { $0.due.isEmpty }) else { return }
+        terms[index].due = text
+    }
+
+    private mutating func takeReference(_ text: Text) {
+        guard let index = terms.firstIndex(where: { $0.reference.isEmpty }) else { return }
+        terms[index].reference = text
+    }
+
+    private mutating func takeIdentifier(_ text: Text, as tag: EInvoiceTag, line: Int32) {
+        let scheme = pending.scheme
+        pending = .none
+        let isRegister = OrganisationScheme.isNordicRegister(scheme)
+        if tag == .sellerID || tag == .buyerID { identify(text, by: scheme, line: line) }
+        switch tag {
+        case .sellerID: if isRegister { sellerNumber = text }
         case .buyerID:
-            identify(text, by: pending, line: line)
-            if pending.isEmpty {
+            if scheme.isEmpty {
                 if customerNumber.isEmpty { customerNumber = text }
-            } else if OrganisationScheme.isNordicRegister(pending) {
+            } else if isRegister {
                 buyerNumber = text
             }
-            pending = .empty
-        case .payeeID: pending = .empty
-        case .sellerTaxNumber, .buyerTaxNumber:
+        case .payeeID: if isRegister || payeeNumber.isEmpty { payeeNumber = text }
+        default:
             registrations.append(
                 EInvoiceRegistration(
                     party: tag == .sellerTaxNumber ? .seller : .buyer,
                     number: text,
-                    scheme: .empty,
+                    scheme: scheme,
                     line: line
                 )
             )
             // A party may state several, such as the Swedish approval for F-tax.
-            guard text.starts(with: "SE") || text.starts(with: "NO") else { return }
-        case .sellerTaxScheme, .buyerTaxScheme:
-            registrations.last { $0.scheme = text }
-            return
-        case .credited: if !credited.contains(text) { credited.append(text) }
-        default: break
+            guard EInvoiceRegistration.isVATNumber(text) else { return }
         }
         keep(text, as: tag, line: line)
     }
@@ -121,6 +146,30 @@ extension EInvoiceDraft {
         identifiers.append(
             EInvoiceIdentifier(scheme: EInvoiceCode(scheme), number: number, line: line)
         )
+    }
+
+    /// The scheme that was stated of a party's address or company number.
+    private func scheme(of tag: EInvoiceTag) -> Text {
+        switch tag {
+        case .sellerEndpoint: self[.sellerEndpointScheme]
+        case .buyerEndpoint: self[.buyerEndpointScheme]
+        case .sellerCompanyNumber: self[.sellerCompanyScheme]
+        default: self[.buyerCompanyScheme]
+        }
+    }
+}
+
+/// What was read of an attribute that the next text belongs to.
+enum EInvoicePending {
+    case none
+    /// nil for what is no currency code.
+    case currency(Currency?)
+    case scheme(Text)
+
+    /// The scheme; empty where none is pending.
+    var scheme: Text {
+        guard case .scheme(let scheme) = self else { return .empty }
+        return scheme
     }
 }
 

@@ -1,5 +1,5 @@
+import Records
 import Values
-import XMLStream
 
 /// What has been read of one e-invoice so far, whatever its syntax; it becomes an invoice once the
 /// document is whole.
@@ -8,7 +8,7 @@ struct EInvoiceDraft {
     /// Totals by tag, counted from ``EInvoiceTag/lineTotal``.
     private var totals = [EInvoiceNumber](repeating: .absent, count: totalCount)
     /// Scheme of the identifier, or currency of the amount, that comes next.
-    var pending: Text = .empty
+    var pending = EInvoicePending.none
 
     /// Whether the root element says that it is a credit note.
     var isCreditNote = false
@@ -18,6 +18,10 @@ struct EInvoiceDraft {
     /// register).
     var sellerNumber: Text = .empty
     var buyerNumber: Text = .empty
+    /// Number of whoever is to be paid instead of the seller (BT-60).
+    var payeeNumber: Text = .empty
+    /// What a system says of its own document.
+    var status = ReportedStatus.unknown
     var registrations: [EInvoiceRegistration] = []
     /// Numbers of the parties that name a scheme.
     var identifiers: [EInvoiceIdentifier] = []
@@ -34,7 +38,7 @@ struct EInvoiceDraft {
     var deductions: [EInvoiceNumber] = []
 
     private static let totalCount = Int(
-        EInvoiceTag.payable.rawValue - EInvoiceTag.lineTotal.rawValue + 1
+        EInvoiceTag.remaining.rawValue - EInvoiceTag.lineTotal.rawValue + 1
     )
 
     /// The first text of a tag; totals have none.
@@ -42,7 +46,7 @@ struct EInvoiceDraft {
 
     /// A total of the document.
     ///
-    /// - Parameter tag: one from `.lineTotal` to `.payable`.
+    /// - Parameter tag: one from `.lineTotal` to `.remaining`.
     /// - Returns: the number, or that it is absent.
     func total(_ tag: EInvoiceTag) -> EInvoiceNumber {
         totals[Int(tag.rawValue - EInvoiceTag.lineTotal.rawValue)]
@@ -58,26 +62,37 @@ struct EInvoiceDraft {
         fields.keep(text, as: tag.rawValue, line: line)
     }
 
+    /// Puts another text in the place of one that is stated.
+    mutating func replace(_ tag: EInvoiceTag, with text: Text) {
+        let line = fields.line(of: tag.rawValue)
+        fields.forget(tag.rawValue...tag.rawValue)
+        fields.keep(text, as: tag.rawValue, line: line)
+    }
+
     /// 1-based line of a tag's first text or number, or 0.
     func line(of tag: EInvoiceTag) -> Int {
         switch tag {
         case .lineTotal, .allowanceTotal, .chargeTotal, .netTotal, .grossTotal, .prepaid,
-            .rounding, .payable:
+            .rounding, .payable, .remaining:
             Int(total(tag).line)
         case .deduction: Int(deductions.first?.line ?? 0)
+        case .paymentDue, .paymentID, .paymentAccount: Int(payments.first?.line ?? 0)
+        case .terms, .termsDue, .termsAmount: Int(terms.first?.line ?? 0)
         default: Int(fields.line(of: tag.rawValue))
         }
     }
 
     /// Forgets the document before.
     mutating func reset() {
-        fields.forget(0...EInvoiceTag.representativeTaxNumber.rawValue)
+        fields.forget(0...EInvoiceTag.lastField.rawValue)
         for index in totals.indices { totals[index] = .absent }
-        pending = .empty
+        pending = .none
+        status = .unknown
         isCreditNote = false
         customerNumber = .empty
         sellerNumber = .empty
         buyerNumber = .empty
+        payeeNumber = .empty
         registrations.removeAll(keepingCapacity: true)
         identifiers.removeAll(keepingCapacity: true)
         credited.removeAll(keepingCapacity: true)

@@ -49,22 +49,33 @@ struct EInvoiceNumber: Hashable, Sendable {
     /// Reads a number such as `1234.5`, `-3` or `.50`, of at most 18 digits.
     ///
     /// - Parameters:
-    ///   - text: without an exponent and without separators of thousands.
+    ///   - bytes: without an exponent and without separators of thousands.
     ///   - point: the decimal point of the syntax.
     ///   - line: 1-based line in the file.
-    ///   - stated: the currency beside it; empty where none is.
-    init(_ text: Text, point: UInt8, line: Int32, currency stated: Text) {
-        let parts = text.withBytes { bytes in Self.parts(bytes, point: point) }
+    ///   - pending: what stands beside it: its currency, where one is stated.
+    init(_ bytes: Span<UInt8>, point: UInt8, line: Int32, beside pending: EInvoicePending) {
+        let parts = Self.parts(bytes, point: point)
         state = parts == nil ? .unreadable : .read
         scaled = parts?.scaled ?? 0
         decimals = parts?.decimals ?? 0
         self.line = line
-        currency = stated.isEmpty ? nil : Currency(stated)
-        isCurrencyUnreadable = !stated.isEmpty && currency == nil
+        guard case .currency(let stated) = pending else {
+            currency = nil
+            isCurrencyUnreadable = false
+            return
+        }
+        currency = stated
+        isCurrencyUnreadable = stated == nil
     }
 
     /// Whether something is written.
     var isStated: Bool { state != .absent }
+
+    /// The decimals that both numbers can be told in; nil where one cannot be read.
+    func common(with other: EInvoiceNumber) -> Int? {
+        guard state != .unreadable, other.state != .unreadable else { return nil }
+        return Int(max(decimals, other.decimals))
+    }
 
     /// The number in whole units of so many decimals; nil where it has more of them than that,
     /// cannot be read or grows past 18 digits, 0 where it is absent.

@@ -2,30 +2,37 @@ package import Records
 package import Values
 import XMLStream
 
-/// Reads UBL 2.1 invoices and credit notes (Peppol BIS Billing 3, EHF Billing 3), one per file.
+/// Reads e-invoices of every syntax that is known here, any number of them in a file: alone, in a
+/// frame or one after the other.
 ///
-/// One reader takes file after file over one parser; not for use by two threads at once.
+/// A document that is refused does not stop the rest of its file. One reader takes file after file
+/// over one parser; not for use by two threads at once.
 package final class EInvoiceReader {
     private let layout: UBLLayout
     private let profile: RuleProfile
-    private let syntax: EInvoiceSyntax
+    private let syntaxes: [EInvoiceSyntax]
+    private let vocabulary: XMLVocabulary
     private let xml: XMLReader
     private var draft = EInvoiceDraft()
+    /// The document that is open, and the syntax it is of; nil for one that is no invoice.
+    private var root: XMLRoot?
+    private var syntax: EInvoiceSyntax?
+
+    /// Documents handed over together.
+    private static let batchSize = 1_024
 
     /// Makes a reader for one creditor's e-invoices.
     package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
         self.layout = layout
         self.profile = profile
-        syntax = .ubl(layout)
-        xml = XMLReader(syntax.vocabulary)
+        syntaxes = [.ubl(layout), .cii, .svefaktura, .finvoice, .fortnox]
+        vocabulary = XMLVocabulary(framed: syntaxes.map(\.kind) + [EInvoiceRoots.refused])
+        xml = XMLReader(vocabulary)
     }
 
-    /// Whether a file is a UBL document: any of them, so that those that are not read are refused
-    /// by name.
+    /// Whether a file holds e-invoices, or documents akin to them that are refused by name.
     package static func recognises(_ head: [UInt8]) -> Bool {
-        guard let start = XMLHead(head) else { return false }
-        return start.declares(namespace: UBLNamespace.start)
-            || start.root == "StandardBusinessDocument"
+        EInvoiceRoots.recognises(head)
     }
 
     /// Reads a file.
@@ -33,67 +40,94 @@ package final class EInvoiceReader {
     /// - Parameters:
     ///   - source: the file's bytes.
     ///   - name: the file's name, for places.
-    ///   - receive: takes the invoice or credit note, once.
-    /// - Returns: what the file said of itself.
-    /// - Throws: `FileRefused` for a document that is malformed, is of another kind, lacks what an
-    ///   invoice needs or contradicts itself; what the source or the receiver threw.
+    ///   - receive: takes the invoices and credit notes in batches, in file order.
+    /// - Returns: what the file came to.
+    /// - Throws: `FileRefused` for a file that is malformed, holds no invoice, or holds one only
+    ///   and that one is refused: what was received of it must be discarded; what the source or the
+    ///   receiver threw.
     package func read(
         _ source: ByteSource,
         name: String,
         receive: RecordReceiver
     ) throws -> ReadSummary {
+        var file = EInvoiceFile(name: name)
+        xml.open(source)
+        root = nil
+        do {
+            while let tape = try xml.next() {
+                take(tape, into: &file)
+                try file.deliver(to: receive, threshold: EInvoiceReader.batchSize)
+            }
+        } catch let fault as XMLFault {
+            // What the root says is wrong says more than what is wrong further down.
+            if let outer = xml.root, file.isEmpty { try refuse(outer, name: name) }
+            throw fault.refusal(of: name, root: root?.name ?? xml.root?.name ?? "")
+        }
+        guard let outer = xml.root else { throw XMLFault(.truncated).refusal(of: name, root: "") }
+        if file.isEmpty {
+            try refuse(outer, name: name)
+            throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: name))
+        }
+        if EInvoiceRoots.isFrameAhead(outer) {
+            // The Finvoice that the last SOAP frame announces is missing.
+            throw XMLFault(.truncated, line: outer.line).refusal(of: name, root: outer.name)
+        }
+        let summary = try file.summary()
+        try file.deliver(to: receive, threshold: 1)
+        return summary
+    }
+
+    private func take(_ tape: XMLTape, into file: inout EInvoiceFile) {
+        let point = syntax?.point ?? 0x2E
+        for event in tape.events {
+            if event.tag != XMLEvent.document {
+                draft.take(event, of: tape, point: syntax?.point ?? point)
+            } else if event.kind == .begin {
+                begin(event, &file)
+            } else {
+                end(&file)
+            }
+        }
+    }
+
+    private func begin(_ event: XMLEvent, _ file: inout EInvoiceFile) {
+        let (root, kind) = vocabulary.document(event)
+        self.root = root
+        syntax = kind < syntaxes.count ? syntaxes[kind] : nil
         draft.reset()
-        let root = try parse(source, name: name)
-        syntax.complete(&draft)
+        draft.isCreditNote = root.name == "CreditNote"
+        file.begin(syntax?.format)
+    }
+
+    private func end(_ file: inout EInvoiceFile) {
+        guard let root else { return }
+        defer { self.root = nil }
+        guard let syntax else {
+            if let finding = EInvoiceRoots.refusal(of: root, name: file.name) {
+                file.refuse([], because: finding)
+            }
+            return
+        }
+        let refusal = syntax.complete(&draft)
         var document = EInvoiceDocument(
             draft,
             root: root,
             syntax: syntax,
             layout: layout,
             profile: profile,
-            file: name
+            file: file.name
         )
-        let invoice = try invoice(of: &document)
-        var batch = RecordBatch()
-        batch.invoices = [invoice]
-        batch.findings = document.findings
-        try receive(batch)
-        return ReadSummary(format: syntax.format, accepted: 1, sums: [invoice.total])
-    }
-
-    private func invoice(of document: inout EInvoiceDocument) throws(FileRefused) -> Invoice {
         do throws(EInvoiceFault) {
-            return try document.invoice()
+            if let refusal { throw document.fault(refusal.code, refusal.tag, refusal.words) }
+            let invoices = try document.invoices()
+            file.accept(invoices, document.findings)
         } catch {
-            throw FileRefused(error.finding)
+            file.refuse(document.findings, because: error.finding)
         }
     }
 
-    /// Fills the draft.
-    private func parse(_ source: ByteSource, name: String) throws -> XMLRoot {
-        xml.open(source)
-        var known: XMLRoot?
-        do {
-            while let tape = try xml.next() {
-                if known == nil, let root = xml.root {
-                    try check(root, name: name)
-                    known = root
-                    draft.isCreditNote = syntax.isCreditNote(root)
-                }
-                draft.take(tape, point: syntax.point)
-            }
-        } catch let fault as XMLFault {
-            // What the root says is wrong says more than what is wrong further down.
-            if let root = xml.root { try check(root, name: name) }
-            throw fault.refusal(of: name, root: xml.root?.name ?? "")
-        }
-        guard let known else { throw XMLFault(.truncated).refusal(of: name, root: "") }
-        return known
-    }
-
-    private func check(_ root: XMLRoot, name: String) throws(FileRefused) {
-        guard let words = syntax.refusal(root) else { return }
-        let place = Place(file: name, line: root.line)
-        throw FileRefused(Finding(.documentKind, at: place, words))
+    private func refuse(_ root: XMLRoot, name: String) throws(FileRefused) {
+        guard let finding = EInvoiceRoots.refusal(of: root, name: name) else { return }
+        throw FileRefused(finding)
     }
 }

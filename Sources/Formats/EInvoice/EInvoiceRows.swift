@@ -7,6 +7,12 @@ struct EInvoiceRegistration: Sendable {
     /// `VAT`, `TAX` and the like, as the document writes it; empty where it does not.
     var scheme: Text
     let line: Int32
+
+    /// Whether it is written as a Swedish, Norwegian, Danish or Finnish VAT number.
+    static func isVATNumber(_ number: Text) -> Bool {
+        number.starts(with: "SE") || number.starts(with: "NO") || number.starts(with: "DK")
+            || number.starts(with: "FI")
+    }
 }
 
 /// A number of a party with the scheme that it is of (ISO 6523).
@@ -46,12 +52,14 @@ struct EInvoicePayment: Sendable {
     }
 }
 
-/// Terms of payment: an instalment where they state an amount or a day.
+/// Terms of payment: an instalment where several of them state an amount.
 struct EInvoiceTerms: Sendable {
     /// Key of the payment that they are about; empty where they do not say.
     var payment: Text = .empty
     var due: Text = .empty
     var amount: EInvoiceNumber = .absent
+    /// What to quote; empty where the payment says it.
+    var reference: Text = .empty
     let line: Int32
 
     init(line: Int32) {

@@ -2,26 +2,52 @@ import Records
 import Values
 import XMLStream
 
-/// A syntax of e-invoices: where it states what, and how it writes days and numbers.
+/// A syntax of e-invoices: what its documents are called, where it states what, and how it writes
+/// days and numbers.
 struct EInvoiceSyntax: Sendable {
     let format: FileFormat
-    let vocabulary: XMLVocabulary
+    /// Local names and namespaces of its root elements; an empty one for none.
+    let roots: [(name: String, namespace: String?)]
+    /// What the prefixes in the paths stand for.
+    let prefixes: [String: String]
+    /// Where a tag stands below the root element.
+    let fields: [(tag: EInvoiceTag, path: String)]
     /// Decimal point.
     let point: UInt8
     /// Reads a day; nil where it is none.
     let day: @Sendable (Text) -> Day?
     /// How a day is written, for findings.
     let dayWords: String
-    /// Where a tag stands below a root element; empty where the syntax does not state it.
-    let path: @Sendable (EInvoiceTag, XMLRoot) -> String
-    /// Whether a root element says that it is a credit note.
-    let isCreditNote: @Sendable (XMLRoot) -> Bool
-    /// Why a root element is none that is read; nil where it is.
-    let refusal: @Sendable (XMLRoot) -> String?
     /// Fills in what the syntax leaves to be understood.
-    let complete: @Sendable (inout EInvoiceDraft) -> Void
+    ///
+    /// It returns why the document cannot be followed up, nil where it can.
+    let complete: @Sendable (inout EInvoiceDraft) -> EInvoiceRefusal?
 
     /// Whether it is one of the two syntaxes of EN 16931, whose rules hold for a document that
     /// names no specification.
-    var isOfEN16931: Bool { format == .ublInvoice }
+    var isOfEN16931: Bool { format == .ublInvoice || format == .ciiInvoice }
+
+    /// What the parser listens for.
+    var kind: XMLDocumentKind {
+        XMLDocumentKind(
+            roots: roots,
+            prefixes: prefixes,
+            fields: fields.map { XMLField($0.tag.rawValue, $0.path) }
+        )
+    }
+
+    /// The path of a tag below a root element; empty where the syntax does not state it.
+    ///
+    /// Where two kinds of document differ, the credit note's is the last.
+    func path(of tag: EInvoiceTag, isCreditNote: Bool) -> String {
+        let field = isCreditNote ? fields.last { $0.tag == tag } : fields.first { $0.tag == tag }
+        return field?.path ?? ""
+    }
+}
+
+/// Why a document of a syntax cannot be followed up.
+struct EInvoiceRefusal {
+    let code: FindingCode
+    let tag: EInvoiceTag
+    let words: String
 }

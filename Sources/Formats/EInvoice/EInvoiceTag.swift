@@ -1,7 +1,7 @@
 /// What is read of an e-invoice, whatever its syntax; the comments name the business term of
 /// EN 16931 where it has one.
 ///
-/// Tags from ``lineTotal`` to ``payable`` are the totals; those of a group belong to its last row.
+/// Tags from ``lineTotal`` to ``remaining`` are the totals; those of a group belong to its last row.
 enum EInvoiceTag: UInt16, CaseIterable {
     case customization  // BT-24
     case profile  // BT-23
@@ -9,11 +9,21 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case issued  // BT-2
     case due  // BT-9
     case type  // BT-3
+    /// The kind of document as the syntax itself names it.
+    case ownType
+    /// Whether it is an original, a copy or takes an earlier document back.
+    case origin
+    case isCredit
+    case isCancelled
+    case isBooked
+    case isSent
     case currency  // BT-5
     case taxCurrency  // BT-6
     case taxPoint  // BT-7
     case taxPointCode  // BT-8
     case buyerReference  // BT-10
+    /// What to quote when paying, where it stands outside the ways to pay (BT-83).
+    case remittance
     case orderReference  // BT-13
     case credited  // BT-25
     case termsNote  // BT-20
@@ -28,6 +38,8 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case sellerCountry  // BT-40
     case sellerTaxNumber  // BT-31, BT-32
     case sellerTaxScheme
+    /// The same, where it stands before the number.
+    case sellerTaxSchemeBefore
     case sellerName  // BT-27
     case sellerCompanyScheme
     case sellerCompanyNumber  // BT-30
@@ -45,6 +57,7 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case buyerCountry  // BT-55
     case buyerTaxNumber  // BT-48
     case buyerTaxScheme
+    case buyerTaxSchemeBefore
     case buyerName  // BT-44
     case buyerCompanyScheme
     case buyerCompanyNumber  // BT-47
@@ -54,6 +67,8 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case payeeIDScheme
     case payeeID  // BT-60
     case payeeCompanyNumber  // BT-61
+    /// Agreement with a factor to whom the claim is sold.
+    case factor
     case representativeName  // BT-62
     case representativeTaxNumber  // BT-63
 
@@ -75,6 +90,7 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case termsPayment
     case termsDue
     case termsAmount
+    case termsReference
 
     // An allowance or charge of the whole document (BG-20, BG-21).
     case adjustment
@@ -105,10 +121,15 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case prepaid  // BT-113
     case rounding  // BT-114
     case payable  // BT-115
+    /// What is still open by the system that wrote the document.
+    case remaining
 
     case taxTotal  // BT-110, BT-111
     /// Where the creditor states the ROT/RUT share, by ``UBLLayout``.
     case deduction
     /// The currency of the amount that comes next, whichever that is.
     case amountCurrency
+
+    /// The last tag whose text the draft keeps by itself and not in a row.
+    static let lastField = representativeTaxNumber
 }

@@ -1,27 +1,13 @@
-import XMLStream
-
 /// Where UBL states what, as paths below the root element.
 enum UBLPaths {
-    /// The path of a tag; empty where there is none.
-    static func path(of tag: EInvoiceTag) -> String {
-        fields.first { $0.tag == tag }?.path ?? ""
-    }
-
-    /// What the parser listens for.
-    static func vocabulary(_ layout: UBLLayout) -> XMLVocabulary {
-        var asked = fields
-        if let deduction = layout.deduction, deduction != UBLLayout.prepaidAmount {
-            asked.append((.amountCurrency, deduction + "/@currencyID"))
-            asked.append((.deduction, deduction))
+    /// Every field, with the element that states the ROT/RUT share where the layout names one.
+    static func fields(_ layout: UBLLayout) -> [(tag: EInvoiceTag, path: String)] {
+        guard let deduction = layout.deduction, deduction != UBLLayout.prepaidAmount else {
+            return fields
         }
-        return XMLVocabulary(
-            roots: ["Invoice", "CreditNote"],
-            prefixes: [
-                "cac": UBLNamespace.start + "CommonAggregateComponents-2",
-                "cbc": UBLNamespace.start + "CommonBasicComponents-2",
-            ],
-            fields: asked.map { XMLField($0.tag.rawValue, $0.path) }
-        )
+        return fields + [
+            (.amountCurrency, deduction + "/@currencyID"), (.deduction, deduction),
+        ]
     }
 
     /// Whether a path means something already.

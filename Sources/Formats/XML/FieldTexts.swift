@@ -20,14 +20,14 @@ struct FieldTexts {
     /// Keeps a text unless the tag has one.
     mutating func keep(_ text: Text, as tag: UInt16, line: Int32) {
         let index = Int(tag)
-        guard lines[index] == 0, !text.isEmpty else { return }
+        guard texts[index].isEmpty, !text.isEmpty else { return }
         texts[index] = text
         lines[index] = line
     }
 
     /// Forgets the tags of a range.
     mutating func forget(_ tags: ClosedRange<UInt16>) {
-        for tag in tags where lines[Int(tag)] != 0 {
+        for tag in tags where !texts[Int(tag)].isEmpty {
             texts[Int(tag)] = .empty
             lines[Int(tag)] = 0
         }

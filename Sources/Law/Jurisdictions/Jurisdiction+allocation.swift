@@ -23,3 +23,14 @@ extension Jurisdiction {
         return AllocationOrders(person: order(.person), business: order(.business))
     }
 }
+
+extension Jurisdiction {
+    /// The days that payments of rent count from; where no row is in force, those of booking.
+    package func rentDays(on day: Day) -> RentDays {
+        let counted = { (audience: LawRow.Audience) -> PaymentDay in
+            let row = try? row(.rentPaymentDay, on: day, for: audience).get()
+            return row.flatMap { $0.words.first.flatMap(PaymentDay.init(rawValue:)) } ?? .booked
+        }
+        return RentDays(person: counted(.person), business: counted(.business))
+    }
+}

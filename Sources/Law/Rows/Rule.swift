@@ -57,6 +57,7 @@ package enum Rule: String, Sendable, CaseIterable {
     case noticeContents = "notice-contents"
     case demandContents = "demand-contents"
     case allocation = "allocation"
+    case rentPaymentDay = "rent-payment-day"
 
     // When a claim lapses.
     case limitationYears = "limitation-years"

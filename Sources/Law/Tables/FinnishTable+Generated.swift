@@ -27,8 +27,9 @@ private enum Source {
     static let s20 = "perintälaki § 5 a: recalled, structure of kkv.fi's guideline 3.2.3"
     static let s21 = "perintälaki as of 2013 (kkv.fi guideline 6.1 exists; the order is recalled)"
     static let s22 = "the usual order; no statute found"
-    static let s23 = "laki velan vanhentumisesta (728/2003); HE 187/2002"
-    static let s24 = "public holidays and days that banks are closed in practice"
+    static let s23 = "lagen (481/1995) om hyra av bostadslägenhet § 35 (vuokraturva.fi)"
+    static let s24 = "laki velan vanhentumisesta (728/2003); HE 187/2002"
+    static let s25 = "public holidays and days that banks are closed in practice"
 }
 
 extension LawTable {
@@ -244,47 +245,52 @@ extension LawTable {
             LawRow(id: "fi.allocation.business", rule: .allocation, audience: .business,
                 from: Day(number: 4748), value: "interest principal costs", unit: .list, key: .sent,
                 status: .recalled, source: Source.s22),
+            LawRow(id: "fi.rent-payment-day", rule: .rentPaymentDay, audience: .person,
+                from: Day(number: 9251), value: "ordered", unit: .word, key: .sent,
+                status: .sourced, source: Source.s23,
+                note: "the day that the payer's bank noted as that of payment; read of "
+                    + "dwellings only"),
             LawRow(id: "fi.limitation-years", rule: .limitationYears, from: Day(number: 12418),
                 value: "3", unit: .years, number: 3, key: .sent, status: .sourced,
-                source: Source.s23),
+                source: Source.s24),
             LawRow(id: "fi.limitation-from", rule: .limitationFrom, from: Day(number: 12418),
-                value: "due", unit: .word, key: .sent, status: .sourced, source: Source.s23),
+                value: "due", unit: .word, key: .sent, status: .sourced, source: Source.s24),
             LawRow(id: "fi.limitation-interrupted-by", rule: .limitationInterruptedBy,
                 from: Day(number: 12418), value: "letter acknowledgement legal-step", unit: .list,
-                key: .sent, status: .sourced, source: Source.s23, note: "a reminder in any form"),
+                key: .sent, status: .sourced, source: Source.s24, note: "a reminder in any form"),
             LawRow(id: "fi.holiday.new-year", rule: .holiday, from: Day(number: -25567),
-                value: "01-01", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "01-01", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.epiphany", rule: .holiday, from: Day(number: 8035),
-                value: "01-06", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "01-06", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.good-friday", rule: .holiday, from: Day(number: -25567),
-                value: "easter-2", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "easter-2", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.easter", rule: .holiday, from: Day(number: -25567),
-                value: "easter+0", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "easter+0", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.easter-monday", rule: .holiday, from: Day(number: -25567),
-                value: "easter+1", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "easter+1", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.may-day", rule: .holiday, from: Day(number: -9497),
-                value: "05-01", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "05-01", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.ascension", rule: .holiday, from: Day(number: -25567),
-                value: "easter+39", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "easter+39", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.whit-sunday", rule: .holiday, from: Day(number: -25567),
-                value: "easter+49", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "easter+49", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.midsummer", rule: .holiday, from: Day(number: -5479),
                 value: "saturday 06-20", unit: .date, key: .sent, status: .recalled,
-                source: Source.s24),
+                source: Source.s25),
             LawRow(id: "fi.holiday.all-saints", rule: .holiday, from: Day(number: -5479),
                 value: "saturday 10-31", unit: .date, key: .sent, status: .recalled,
-                source: Source.s24),
+                source: Source.s25),
             LawRow(id: "fi.holiday.independence-day", rule: .holiday, from: Day(number: -18628),
-                value: "12-06", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "12-06", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.christmas", rule: .holiday, from: Day(number: -25567),
-                value: "12-25", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "12-25", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.holiday.boxing-day", rule: .holiday, from: Day(number: -25567),
-                value: "12-26", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "12-26", unit: .date, key: .sent, status: .recalled, source: Source.s25),
             LawRow(id: "fi.bank-closed.midsummer-eve", rule: .bankClosed, from: Day(number: -5479),
                 value: "friday 06-19", unit: .date, key: .sent, status: .recalled,
-                source: Source.s24),
+                source: Source.s25),
             LawRow(id: "fi.bank-closed.christmas-eve", rule: .bankClosed, from: Day(number: -25567),
-                value: "12-24", unit: .date, key: .sent, status: .recalled, source: Source.s24),
+                value: "12-24", unit: .date, key: .sent, status: .recalled, source: Source.s25),
         ]
     )
 }

@@ -8,7 +8,8 @@ extension LedgerAudit {
         let rows = try HotStatement(
             database,
             """
-            SELECT id, debtor, kind, currency, issued, total, registered_event, number, reference
+            SELECT id, debtor, kind, currency, issued, total, registered_event, number, reference,
+                nature
             FROM claim ORDER BY id
             """
         )
@@ -23,6 +24,7 @@ extension LedgerAudit {
             var row = RowComparison("claim", String(id))
             row.compare("debtor", claim.debtor, rows.int(1))
             row.compare("kind", Int64(claim.kind.rawValue), rows.int(2))
+            row.compare("nature", Int64(claim.nature.rawValue), rows.int(9))
             row.compare("currency", Int64(claim.currency.code), rows.int(3))
             row.compare("issued", Int64(claim.issued.number), rows.int(4))
             row.compare("total", claim.total, rows.int(5))

@@ -84,7 +84,8 @@ extension LedgerAudit {
                     row.note("origin", expected: "of money without a claim", found: "of nothing")
                 }
             } else if code == FindingCode.goneFromExport.rawValue {
-                if let event = missing[claim] {
+                let night = rows.int(3)
+                if let event = missing[claim]?.first(where: { $0.night == night }) {
                     aboutClaims.insert(claim)
                     Self.compare(&row, event, rows)
                 } else {

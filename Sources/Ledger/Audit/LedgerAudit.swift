@@ -16,8 +16,8 @@ struct LedgerAudit {
     private(set) var payments: [UInt64: Int64] = [:]
     /// Money that found no claim, by the hash of its payment.
     private(set) var money: [UInt64: AuditedMoney] = [:]
-    /// Claims that were missing from a complete list, with the event that says so first.
-    private(set) var missing: [Int64: AuditedEvent] = [:]
+    /// Claims that were missing from a complete list, with the events that say so, oldest first.
+    private(set) var missing: [Int64: [AuditedEvent]] = [:]
     /// What bank files told, by what it is known by.
     private(set) var told: [ToldKey: ToldMoney] = [:]
     /// The kind that booked each account first, by the account's hash.
@@ -128,8 +128,8 @@ struct LedgerAudit {
             money[part.origin, default: AuditedMoney(part, origin)].add(part.minor, night: night)
         case .handedOff(let handoff):
             handoffs[event.claim] = AuditedHandoff(night: night, attempt: Int64(handoff.attempt))
-        case .held(.goneFromExport) where missing[event.claim] == nil:
-            missing[event.claim] = origin
+        case .held(.goneFromExport):
+            missing[event.claim, default: []].append(origin)
         default:
             break
         }
@@ -166,6 +166,7 @@ struct AuditedClaim {
             id: id,
             debtor: registration.debtor,
             kind: registration.kind,
+            nature: registration.nature,
             number: "",
             reference: "",
             currency: registration.currency,

@@ -9,11 +9,11 @@ extension EventCodec {
         on day: Day,
         _ bytes: inout ByteReader
     ) throws(LedgerError) -> EventBody {
-        guard version == 1 || (kind == 11 && version == 2) else {
+        guard version == 1 || (version == 2 && [1, 11].contains(kind)) else {
             throw .damaged("event kind \(kind) has version \(version)")
         }
         return switch kind {
-        case 1: .registered(try registration(&bytes))
+        case 1: .registered(try registration(version, &bytes))
         case 2: .paid(try settlement(&bytes))
         case 3: .credited(try settlement(&bytes))
         case 4: .creditUsed(try settlement(&bytes))
@@ -41,6 +41,7 @@ extension EventCodec {
         case 20: .planned(try plan(&bytes))
         case 21: .told(try told(&bytes))
         case 22: .surcharged(try surcharge(&bytes), law: try law(&bytes))
+        case 23: .shareRefused(try settlement(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -75,16 +76,29 @@ extension EventCodec {
         )
     }
 
-    private static func registration(_ bytes: inout ByteReader) throws(LedgerError) -> Registration
-    {
-        Registration(
-            kind: try raw(InvoiceKind(rawValue: bytes.byte()), "invoice kind"),
-            currency: try bytes.currency(),
-            issued: try bytes.day(),
-            due: try bytes.day(),
-            total: try bytes.signed(),
-            deduction: try bytes.signed(),
-            debtor: Int64(truncatingIfNeeded: try bytes.unsigned())
+    /// Version 1 is that of ordinary claims.
+    private static func registration(
+        _ version: UInt8,
+        _ bytes: inout ByteReader
+    ) throws(LedgerError) -> Registration {
+        let kind = try raw(InvoiceKind(rawValue: bytes.byte()), "invoice kind")
+        let currency = try bytes.currency()
+        let issued = try bytes.day()
+        let due = try bytes.day()
+        let total = try bytes.signed()
+        let deduction = try bytes.signed()
+        let debtor = Int64(truncatingIfNeeded: try bytes.unsigned())
+        let nature =
+            version == 1 ? .ordinary : try raw(ClaimNature(rawValue: bytes.byte()), "nature")
+        return Registration(
+            kind: kind,
+            nature: nature,
+            currency: currency,
+            issued: issued,
+            due: due,
+            total: total,
+            deduction: deduction,
+            debtor: debtor
         )
     }
 

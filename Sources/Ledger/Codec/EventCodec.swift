@@ -66,11 +66,16 @@ enum EventCodec {
         case .planned: 20
         case .told: 21
         case .surcharged: 22
+        case .shareRefused: 23
         }
     }
 
     private static func version(of body: EventBody) -> UInt8 {
-        if case .handedOff = body { 2 } else { 1 }
+        switch body {
+        case .handedOff: 2
+        case .registered(let note): note.nature == .ordinary ? 1 : 2
+        default: 1
+        }
     }
 
     private static func encode(_ body: EventBody, into out: inout ByteBuilder) {
@@ -78,7 +83,7 @@ enum EventCodec {
         case .registered(let note):
             encode(note, into: &out)
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
             encode(part, into: &out)
         case .letter(let note):
             encode(note, into: &out)
@@ -158,6 +163,7 @@ enum EventCodec {
         out.append(signed: note.total)
         out.append(signed: note.deduction)
         out.append(unsigned: UInt64(note.debtor))
+        if note.nature != .ordinary { out.append(byte: note.nature.rawValue) }
     }
 
     /// Appends a settlement, as events and the hot table both keep it.

@@ -5,7 +5,7 @@ import Values
 enum PaymentCodec {
     static func encode(_ payment: Payment) -> [UInt8] {
         var out = ByteBuilder(capacity: 128)
-        out.append(byte: 2)
+        out.append(byte: 3)
         out.append(byte: payment.kind.rawValue)
         out.append(stored: payment.bookedOn)
         out.append(signed: payment.amount.minor)
@@ -17,6 +17,7 @@ enum PaymentCodec {
         ] {
             out.append(counted: text)
         }
+        out.append(stored: payment.orderedOn)
         for line in payment.references {
             out.append(byte: line.reference.scheme.rawValue)
             out.append(counted: line.reference.text)
@@ -29,7 +30,7 @@ enum PaymentCodec {
     static func decode(_ stored: [UInt8]) throws(LedgerError) -> Payment {
         var bytes = ByteReader(stored)
         let version = try bytes.byte()
-        guard (1...2).contains(version), let kind = PaymentKind(rawValue: try bytes.byte()) else {
+        guard (1...3).contains(version), let kind = PaymentKind(rawValue: try bytes.byte()) else {
             throw .damaged("a payment has an unknown version or kind")
         }
         let bookedOn = try bytes.day()
@@ -48,7 +49,8 @@ enum PaymentCodec {
             payerIdentifier: try bytes.text(),
             ordinal: ordinal
         )
-        if version == 2 { payment.deposit = try bytes.text() }
+        if version > 1 { payment.deposit = try bytes.text() }
+        if version > 2 { payment.orderedOn = try bytes.optionalDay() }
         while !bytes.isAtEnd {
             guard let scheme = ReferenceScheme(rawValue: try bytes.byte()) else {
                 throw .damaged("a payment has an unknown reference scheme")

@@ -262,7 +262,8 @@ extension Matcher {
                 claim: 0,
                 line: 0,
                 amount: Money(minor: day.told.minor - day.booked.minor, currency),
-                origin: day.key.origin
+                origin: day.key.origin,
+                cause: OpenTask.cause(day.told.minor, day.booked.minor)
             )
         }
     }

@@ -133,7 +133,8 @@ struct Movements: Hashable, Sendable {
     var reversed: Int128 = 0
     var charged: Int128 = 0
     var waived: Int128 = 0
-    /// Setting off a credit note: what leaves the invoice and what leaves the note.
+    /// Setting off a credit note: what leaves the invoice and what leaves the note; and what is
+    /// refused of a share, which comes back as an invoice.
     var setOff: Int128 = 0
 
     /// What all of it does to what is owed.
@@ -152,7 +153,8 @@ struct Movements: Hashable, Sendable {
         case .paid(let part): paid += Int128(part.amount)
         case .reportedPaid(let part): reported += Int128(part.amount)
         case .reversed(let part): reversed -= Int128(part.amount)
-        case .credited(let part), .creditUsed(let part): setOff += Int128(part.amount)
+        case .credited(let part), .creditUsed(let part), .shareRefused(let part):
+            setOff += Int128(part.amount)
         case .letter(let note): charged += Int128(note.fee + note.interest)
         case .letterUndone(let undone): waived += Int128(undone.fee + undone.interest)
         case .interestCorrected(let minor): charged += Int128(minor)

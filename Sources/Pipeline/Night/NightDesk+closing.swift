@@ -63,9 +63,6 @@ extension NightDesk {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
-        commit.answered =
-            matcher.unapplied.filter { $0.minor == 0 }.map { ClaimKey.payment($0.key) }
-            + matcher.answered.sorted()
         commit.told = matcher.told
         commit.accounts = latest(known)
     }

@@ -1,5 +1,6 @@
 import Files
 import Intake
+import Law
 import Ledger
 import Matching
 import Reading
@@ -35,7 +36,7 @@ struct NightDesk {
         _ ledger: Ledger,
         _ order: NightOrder,
         head: LedgerHead,
-        allocation: AllocationOrders,
+        home: Jurisdiction,
         writing: LedgerWriting?,
         progress: @escaping (NightStage, Int) -> Void
     ) throws {
@@ -52,7 +53,8 @@ struct NightDesk {
         matcher = Matcher(
             creditor: settings.creditor,
             settings: settings.stages.matching,
-            allocation: allocation,
+            allocation: home.allocations(on: order.date),
+            rentDays: home.rentDays(on: order.date),
             date: order.date
         )
         isLedgerEmpty = try ledger.isEmpty()
@@ -110,7 +112,9 @@ struct NightDesk {
                 matcher.endList(isWhole: !findings.contains { $0.severity == .error })
             }
         } catch let refusal as FileRefused {
-            let result = InputResult.refused([refusal.finding] + findings)
+            let result = InputResult.refused(
+                [refusal.finding] + refusal.others + findings
+            )
             guard taken == 0 else { throw Unsound(number: number, result: result) }
             outcomes[number] = result
         }
@@ -155,6 +159,7 @@ struct NightDesk {
         } else if !isLedgerEmpty {
             earlier = try ledger.unapplied()
             matcher.expect(earlier)
+            matcher.expect(asked: try ledger.openTasks())
             // Earlier money is offered again only to claims that came tonight.
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
@@ -265,6 +270,9 @@ struct NightDesk {
         for claim in try originals(of: all) { if let claim, claim != 0 { claims.append(claim) } }
         try ledger.load(keys, into: &book)
         try ledger.load(claims: claims, into: &book)
+        if all.contains(where: matcher.isTaxAgency) {
+            try ledger.load(waiting: .taxShare, into: &book)
+        }
         if settings.stages.matching.matchesByAmount {
             try ledger.load(owing: amounts, into: &book)
         }

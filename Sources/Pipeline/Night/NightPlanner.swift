@@ -76,7 +76,7 @@ struct NightPlanner {
             ledger,
             order,
             head: head,
-            allocation: Jurisdiction(home, in: law).allocations(on: order.date),
+            home: Jurisdiction(home, in: law),
             writing: writing,
             progress: progress
         )
@@ -303,6 +303,7 @@ struct NightPlanner {
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
             + desk.matcher.findings + desk.statementGaps(accounts)
             + decided.plan.findings
+        let answers = desk.matcher.answers(desk.book)
         var night = PlannedNight(
             book: desk.takeBook(),
             plan: decided.plan,
@@ -318,6 +319,7 @@ struct NightPlanner {
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
         )
         desk.fill(&night.commit, accounts)
+        night.commit.answered = answers
         night.commit.planned = decided.asOf
         night.commit.law = digests.law
         night.commit.settings = digests.settings

@@ -80,7 +80,8 @@ struct NightRendering {
             payments: night.applied.filter { !held.holds($0.account) },
             vouchers: night.vouchers,
             changes: changes(night, Self.change),
-            moves: changes(night, Self.move)
+            moves: changes(night, Self.move),
+            refusals: refusals(night)
         )
         let entries = Books.entries(
             of: bookable,
@@ -128,6 +129,20 @@ struct NightRendering {
                 invoice: claim.number,
                 fees: fees,
                 interest: interest
+            )
+        }
+    }
+
+    private func refusals(_ night: PlannedNight) -> [RefusedShare] {
+        night.book.events.compactMap { event in
+            guard case .shareRefused(let part) = event.body,
+                let slot = night.book.slot(id: event.claim)
+            else { return nil }
+            return RefusedShare(
+                day: part.day,
+                currency: night.book.claims[slot].currency,
+                invoice: night.book.claims[slot].number,
+                minor: part.principal
             )
         }
     }

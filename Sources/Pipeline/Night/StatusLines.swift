@@ -87,6 +87,7 @@ struct StatusLines {
 
     private func state(_ slot: Int) -> StatusState {
         if book.claims[slot].kind == .creditNote { return .credit }
+        if book.claims[slot].kind == .taxShare { return .taxShare }
         if book.claims[slot].isSettled { return .paid }
         if book.claims[slot].isHandedOff { return .withAgency }
         if book.claims[slot].hold != .none { return .held }
@@ -105,6 +106,7 @@ extension EventBody {
         case .creditUsed: "credit-used"
         case .reversed: "reversed"
         case .reportedPaid: "reported-paid"
+        case .shareRefused: "deduction-refused"
         case .letter(let note): note.kind.name
         case .waived: "waived"
         case .held(let hold): "held-\(hold.name)"
@@ -129,7 +131,7 @@ extension EventBody {
         switch self {
         case .registered(let note): note.total
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
             part.amount
         case .letter(let note): note.fee + note.interest
         case .waived(let fees, let interest): fees + interest

@@ -47,7 +47,7 @@ extension Reason {
             .disputed, .instalmentPlan, .goneFromExport, .identityConflict, .stopped,
             .notActivated, .beforeStart, .currencyNotAccepted, .proposed, .brake,
             .remindedElsewhere, .onlyCharges, .insolvent, .deceased, .minor, .protectedIdentity,
-            .kindNotAccepted:
+            .kindNotAccepted, .taxShare:
             false
         }
     }

@@ -5,8 +5,8 @@ import Values
 /// Checks what records of every format have in common, against the creditor they are for.
 struct RecordChecks {
     private let file: String
-    /// Whether the file is one document: refused, it is the file that is refused.
-    private let isDocument: Bool
+    /// Why the last document was refused: where it is the only one of its file, the file is.
+    private var lastRefusal: Finding?
     private let sellers: SellerCheck
     private let payees: PayeeCheck
     private var numbers = NumberSet()
@@ -22,24 +22,22 @@ struct RecordChecks {
     /// It also keeps the sums of nine million claims within 64 bits.
     private static let tooLarge: Int64 = 1_000_000_000_000
 
-    init(_ creditor: Creditor, file: String, isDocument: Bool) {
+    init(_ creditor: Creditor, file: String) {
         self.file = file
-        self.isDocument = isDocument
         sellers = SellerCheck(creditor.organisationNumber)
         payees = PayeeCheck(creditor.accounts)
     }
 
     /// What is left of a batch, with a finding for what is not.
     ///
-    /// - Throws: `FileRefused` for a payment on an account of somebody else, and for the only
-    ///   document of a file that cannot become a claim.
+    /// - Throws: `FileRefused` for a payment on an account of somebody else.
     mutating func passed(_ batch: RecordBatch) throws(FileRefused) -> RecordBatch {
         for payment in batch.payments { try check(payment) }
         let invoices = batch.invoices.span
         for index in invoices.indices {
             // Fields are looked at where they stand: a copy of a record counts fifteen references.
             guard isUsual(invoices, index) else {
-                try check(batch.invoices[index], at: index)
+                check(batch.invoices[index], at: index)
                 continue
             }
             let isNew = numbers.insert(invoices[index].number)
@@ -66,8 +64,12 @@ struct RecordChecks {
     }
 
     /// What a file came to, less what did not pass; documents' totals with credit notes taken off.
-    func summary(_ summary: ReadSummary) -> ReadSummary {
+    ///
+    /// - Throws: `FileRefused` for the only document of a file that cannot become a claim.
+    func summary(_ summary: ReadSummary) throws(FileRefused) -> ReadSummary {
         guard summary.format.isInvoices else { return summary }
+        let isOnly = summary.format.isEInvoice && summary.accepted == 1 && summary.refused == 0
+        if isOnly, let lastRefusal { throw FileRefused(lastRefusal) }
         var checked = summary
         checked.accepted = totals.count
         checked.refused += droppedCount
@@ -97,9 +99,9 @@ struct RecordChecks {
             || (invoice.deduction?.minor.magnitude ?? 0) >= tooLarge
     }
 
-    private mutating func check(_ invoice: Invoice, at index: Int) throws(FileRefused) {
+    private mutating func check(_ invoice: Invoice, at index: Int) {
         if let finding = refusal(of: invoice) {
-            if isDocument, finding.severity == .error { throw FileRefused(finding) }
+            if finding.severity == .error { lastRefusal = finding }
             findings.append(finding)
             dropped.append(index)
             droppedCount += 1

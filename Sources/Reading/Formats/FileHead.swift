@@ -2,8 +2,8 @@ import Values
 
 /// The first bytes of a file, looked at before it is read.
 enum FileHead {
-    /// Enough for any format to be known by.
-    private static let size = 4096
+    /// Enough for any format to be known by: some put pages of terms of use ahead of the root.
+    private static let size = 16_384
 
     /// Takes the first bytes of a source.
     ///

@@ -7,6 +7,8 @@ package struct ReadingSource: Hashable, Sendable {
     /// Pattern of the names of its files, with `*` and `?`.
     package let match: String
     package let meaning: ExportMeaning
+    /// What its claims are for, where no column says so.
+    package let nature: ClaimNature
     /// How its lists are laid out, as far as the settings say.
     package let list: CSVExportOptions
 
@@ -14,10 +16,12 @@ package struct ReadingSource: Hashable, Sendable {
     package init(
         match: String,
         meaning: ExportMeaning,
+        nature: ClaimNature = .ordinary,
         list: CSVExportOptions = CSVExportOptions()
     ) {
         self.match = match
         self.meaning = meaning
+        self.nature = nature
         self.list = list
     }
 
@@ -25,6 +29,8 @@ package struct ReadingSource: Hashable, Sendable {
     init(_ section: SettingsSection, meaning: ExportMeaning) {
         match = section.required("match")
         self.meaning = section.choice("meaning") ?? meaning
+        let nature: NatureWord? = section.choice("claims")
+        self.nature = nature == .rent ? .rent : .ordinary
         var list = CSVExportOptions()
         list.layout = Self.layout(section)
         list.rows = section.choice("rows")
@@ -60,4 +66,10 @@ package struct ReadingSource: Hashable, Sendable {
         columns.finish()
         return headers
     }
+}
+
+/// The words of the settings for what claims are for.
+private enum NatureWord: String, CaseIterable {
+    case ordinary
+    case rent
 }

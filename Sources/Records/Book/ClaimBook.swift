@@ -216,6 +216,7 @@ package struct ClaimBook: Sendable {
             debtor: debtors[debtor].id,
             source: source,
             kind: invoice.kind,
+            nature: invoice.nature,
             number: invoice.number.string,
             reference: reference.string,
             currency: invoice.total.currency,
@@ -237,6 +238,7 @@ package struct ClaimBook: Sendable {
                 .registered(
                     Registration(
                         kind: invoice.kind,
+                        nature: invoice.nature,
                         currency: claim.currency,
                         issued: claim.issued,
                         due: due,

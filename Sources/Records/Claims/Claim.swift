@@ -14,6 +14,7 @@ package struct Claim: Hashable, Sendable {
     /// Number of the source it came from, whose complete lists should name it while it is open.
     package let source: Int32
     package let kind: InvoiceKind
+    package let nature: ClaimNature
     package let number: String
     /// Payment reference as digits or `RF…`; empty when there is none.
     package let reference: String
@@ -62,6 +63,7 @@ package struct Claim: Hashable, Sendable {
         debtor: Int64,
         source: Int32 = 0,
         kind: InvoiceKind,
+        nature: ClaimNature = .ordinary,
         number: String,
         reference: String,
         currency: Currency,
@@ -73,6 +75,7 @@ package struct Claim: Hashable, Sendable {
         self.debtor = debtor
         self.source = source
         self.kind = kind
+        self.nature = nature
         self.number = number
         self.reference = reference
         self.currency = currency
@@ -199,7 +202,8 @@ package struct Claim: Hashable, Sendable {
         case .registered, .unapplied, .noted, .known, .told:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
-            .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement):
+            .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement),
+            .shareRefused(let settlement):
             open -= settlement.principal
             fees -= settlement.fees
             interest -= settlement.interest

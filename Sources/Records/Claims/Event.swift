@@ -33,6 +33,8 @@ package enum EventBody: Hashable, Sendable {
     case reversed(Settlement)
     /// The creditor's own system says that less is open.
     case reportedPaid(Settlement)
+    /// Skatteverket refused so much of a share: the customer owes it, as a claim of its own.
+    case shareRefused(Settlement)
     case letter(LetterNote)
     case waived(fees: Int64, interest: Int64)
     case held(Hold)
@@ -68,6 +70,7 @@ package enum EventBody: Hashable, Sendable {
 /// What a claim was registered with; the amounts are those of the document.
 package struct Registration: Hashable, Sendable {
     package let kind: InvoiceKind
+    package let nature: ClaimNature
     package let currency: Currency
     package let issued: Day
     package let due: Day
@@ -81,6 +84,7 @@ package struct Registration: Hashable, Sendable {
     /// Notes a registration; amounts are minor units of `currency`.
     package init(
         kind: InvoiceKind,
+        nature: ClaimNature = .ordinary,
         currency: Currency,
         issued: Day,
         due: Day,
@@ -89,6 +93,7 @@ package struct Registration: Hashable, Sendable {
         debtor: Int64
     ) {
         self.kind = kind
+        self.nature = nature
         self.currency = currency
         self.issued = issued
         self.due = due

@@ -12,6 +12,8 @@ package struct OpenTask: Hashable, Sendable {
     package let amount: Money?
     /// Hash of the payment's key, or 0.
     package let origin: UInt64
+    /// Hash of what raised it: of one cause it is asked once, until it is resolved.
+    package let cause: UInt64
 
     /// Asks a question.
     package init(
@@ -21,7 +23,8 @@ package struct OpenTask: Hashable, Sendable {
         line: Int32,
         day: Day,
         amount: Money?,
-        origin: UInt64
+        origin: UInt64,
+        cause: UInt64 = 0
     ) {
         self.code = code
         self.claim = claim
@@ -30,5 +33,42 @@ package struct OpenTask: Hashable, Sendable {
         self.day = day
         self.amount = amount
         self.origin = origin
+        self.cause = cause
+    }
+
+    /// The hash of some numbers that raised a question.
+    package static func cause(_ numbers: Int64...) -> UInt64 {
+        var hash = Hash64(seed: 9)
+        for number in numbers { hash.combine(UInt64(bitPattern: number)) }
+        return hash.value
+    }
+}
+
+/// What resolves questions that are open: those about a claim and an origin.
+package struct TaskAnswer: Hashable, Comparable, Sendable {
+    /// Only questions of this code; nil takes all.
+    package let code: FindingCode?
+    package let claim: Int64
+    package let origin: UInt64
+
+    /// Answers what is asked about money by its hash.
+    package init(origin: UInt64) {
+        code = nil
+        claim = 0
+        self.origin = origin
+    }
+
+    /// Answers one question about a claim.
+    package init(_ code: FindingCode, claim: Int64) {
+        self.code = code
+        self.claim = claim
+        origin = 0
+    }
+
+    /// Orders by claim, origin and code.
+    package static func < (left: TaskAnswer, right: TaskAnswer) -> Bool {
+        if left.claim != right.claim { return left.claim < right.claim }
+        if left.origin != right.origin { return left.origin < right.origin }
+        return (left.code?.rawValue ?? "").precedesByBytes(right.code?.rawValue ?? "")
     }
 }

@@ -44,6 +44,7 @@ package enum Reason: UInt8, Sendable, CaseIterable {
     case protectedIdentity = 41
     case limitationPassed = 42
     case kindNotAccepted = 43
+    case taxShare = 44
 
     /// The code in files and on screen.
     package var code: String {
@@ -92,6 +93,7 @@ package enum Reason: UInt8, Sendable, CaseIterable {
         case .protectedIdentity: "protected-identity"
         case .limitationPassed: "limitation-passed"
         case .kindNotAccepted: "kind-not-accepted"
+        case .taxShare: "tax-share"
         }
     }
 }

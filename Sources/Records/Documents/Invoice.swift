@@ -28,6 +28,7 @@ package struct Invoice: Sendable {
     /// For a credit note, the number of the invoice it credits; empty when not stated.
     @usableFromInline package var credits: Text
     @usableFromInline package var status: ReportedStatus
+    @usableFromInline package var nature: ClaimNature
     /// 1-based line in its file, 0 where lines mean nothing.
     @usableFromInline package var line: Int32
 
@@ -48,6 +49,7 @@ package struct Invoice: Sendable {
         payeeAccount: Text = .empty,
         credits: Text = .empty,
         status: ReportedStatus = .unknown,
+        nature: ClaimNature = .ordinary,
         line: Int32 = 0
     ) {
         self.kind = kind
@@ -64,15 +66,19 @@ package struct Invoice: Sendable {
         self.payeeAccount = payeeAccount
         self.credits = credits
         self.status = status
+        self.nature = nature
         self.line = line
     }
 }
 
-/// Whether a document asks for money or gives it back.
+/// Whether a document asks for money or gives it back; raw values are stored.
 @usableFromInline
 package enum InvoiceKind: UInt8, Sendable {
     case invoice
     case creditNote
+    /// The ROT/RUT share of an invoice or credit note, which Skatteverket owes and nobody else: no
+    /// document of its own, and never read from one.
+    case taxShare
 }
 
 /// What the creditor's system says of an invoice.

@@ -10,6 +10,8 @@ package struct Payment: Sendable {
     package var bookedOn: Day
     /// Day of the sum on the account's statement that it is part of.
     package var settledOn: Day
+    /// Day that the payer's bank took the order; nil where the bank does not tell it.
+    package var orderedOn: Day?
     /// The bank's name of that sum; empty where the payment stands there by itself.
     package var deposit: Text
     /// Always positive; `kind` carries the direction.
@@ -33,6 +35,7 @@ package struct Payment: Sendable {
         bankReference: Text = .empty,
         bookedOn: Day,
         settledOn: Day? = nil,
+        orderedOn: Day? = nil,
         deposit: Text = .empty,
         amount: Money,
         references: [ReferencedAmount] = [],
@@ -48,6 +51,7 @@ package struct Payment: Sendable {
         self.bankReference = bankReference
         self.bookedOn = bookedOn
         self.settledOn = settledOn ?? bookedOn
+        self.orderedOn = orderedOn
         self.deposit = deposit
         self.amount = amount
         self.references = references

@@ -87,6 +87,10 @@ package struct AccountStatement: Hashable, Sendable {
 package enum FileFormat: String, Sendable, CaseIterable {
     case csvInvoices = "csv-invoices"
     case ublInvoice = "ubl"
+    case ciiInvoice = "cii"
+    case svefaktura = "svefaktura"
+    case finvoice = "finvoice"
+    case fortnox = "fortnox"
     case camt053 = "camt.053"
     case camt054 = "camt.054"
     case bgMax = "bgmax"
@@ -96,7 +100,9 @@ package enum FileFormat: String, Sendable, CaseIterable {
     /// Whether the file tells of money rather than of invoices.
     package var isPayments: Bool {
         switch self {
-        case .csvInvoices, .ublInvoice, .instructions: false
+        case .csvInvoices, .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox,
+            .instructions:
+            false
         case .camt053, .camt054, .bgMax, .ocrGiro: true
         }
     }
@@ -123,6 +129,10 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .camt054: 5
         case .camt053: 6
         case .instructions: 7
+        case .ciiInvoice: 21
+        case .svefaktura: 22
+        case .finvoice: 23
+        case .fortnox: 24
         }
     }
 
@@ -135,7 +145,15 @@ package enum FileFormat: String, Sendable, CaseIterable {
 
 extension FileFormat {
     /// Whether the file tells of invoices.
-    package var isInvoices: Bool { self == .csvInvoices || self == .ublInvoice }
+    package var isInvoices: Bool { self == .csvInvoices || isEInvoice }
+
+    /// Whether the file holds e-invoices, each a document of its own.
+    package var isEInvoice: Bool {
+        switch self {
+        case .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox: true
+        default: false
+        }
+    }
 }
 
 /// What a source of invoices says it is; the raw values are those of `pipeline.yml`.

@@ -18,6 +18,8 @@ package struct AppliedPayment: Hashable, Sendable {
     package let interest: Int64
     /// Money that found no claim.
     package let unapplied: Int64
+    /// Whether it went to a ROT/RUT share, which is a receivable on Skatteverket.
+    package let isTaxShare: Bool
 
     /// Notes what became of money.
     package init(
@@ -31,7 +33,8 @@ package struct AppliedPayment: Hashable, Sendable {
         principal: Int64,
         fees: Int64,
         interest: Int64,
-        unapplied: Int64
+        unapplied: Int64,
+        isTaxShare: Bool = false
     ) {
         self.account = account
         self.bankReference = bankReference
@@ -44,6 +47,7 @@ package struct AppliedPayment: Hashable, Sendable {
         self.fees = fees
         self.interest = interest
         self.unapplied = unapplied
+        self.isTaxShare = isTaxShare
     }
 
     /// All of it together.

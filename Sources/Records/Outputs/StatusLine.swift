@@ -70,6 +70,8 @@ package enum StatusState: String, Sendable, CaseIterable {
     case withAgency = "with-agency"
     case paid
     case credit
+    /// The share of an invoice that Skatteverket owes.
+    case taxShare = "tax-share"
 }
 
 /// One thing that happened to a claim; codes are those of event kinds.

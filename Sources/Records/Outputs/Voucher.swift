@@ -55,6 +55,8 @@ package struct VoucherLine: Hashable, Sendable {
     package let unapplied: Int64
     /// Part that the service keeps by agreement.
     package let kept: Int64
+    /// Whether it went to a ROT/RUT share.
+    package let isTaxShare: Bool
 
     /// Makes a line; reversals have negative amounts.
     package init(
@@ -67,7 +69,8 @@ package struct VoucherLine: Hashable, Sendable {
         fees: Int64,
         interest: Int64,
         unapplied: Int64,
-        kept: Int64
+        kept: Int64,
+        isTaxShare: Bool = false
     ) {
         self.bookedOn = bookedOn
         self.bankReference = bankReference
@@ -79,6 +82,7 @@ package struct VoucherLine: Hashable, Sendable {
         self.interest = interest
         self.unapplied = unapplied
         self.kept = kept
+        self.isTaxShare = isTaxShare
     }
 
     /// All of the payment's part together.

@@ -20,10 +20,15 @@ package struct Currency: Hashable, Sendable {
 
     /// Reads three capital letters; nil for anything else.
     package init?(_ text: Text) {
-        guard text.count == 3, (0..<3).allSatisfy({ (0x41...0x5A).contains(text[$0]) }) else {
-            return nil
-        }
-        self.init(letters: text[0], text[1], text[2])
+        guard let currency = text.withBytes({ Currency($0) }) else { return nil }
+        self = currency
+    }
+
+    /// Reads three capital letters; nil for anything else.
+    package init?(_ bytes: Span<UInt8>) {
+        guard bytes.count == 3 else { return nil }
+        for index in 0..<3 where bytes[index] < 0x41 || bytes[index] > 0x5A { return nil }
+        self.init(letters: bytes[0], bytes[1], bytes[2])
     }
 
     /// Takes back a code that was stored; nil unless it spells three capital letters.

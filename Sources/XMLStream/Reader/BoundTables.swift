@@ -12,12 +12,22 @@ import CLibXML2
         let node: Int32
     }
 
+    /// A root element as the walker compares it.
+    @safe struct Root {
+        let name: UnsafePointer<UInt8>?
+        /// nil where any will do, which `isAny` says.
+        let namespace: UnsafePointer<UInt8>?
+        let isAny: Bool
+        let node: Int32
+    }
+
+    let roots: UnsafeMutableBufferPointer<Root>
     let nodes: UnsafeMutableBufferPointer<XMLVocabulary.Node>
     let edges: UnsafeMutableBufferPointer<Edge>
     let attributes: UnsafeMutableBufferPointer<(name: UnsafePointer<UInt8>?, tag: UInt16)>
     /// The first is the root's own, set anew by each document.
     let namespaces: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>
-    let roots: [String]
+    let isFramed: Bool
     /// Path of each node, for findings.
     let paths: [String]
 
@@ -25,7 +35,19 @@ import CLibXML2
         func interned(_ name: String) -> UnsafePointer<UInt8>? {
             unsafe xmlDictLookup(dictionary, name, Int32(name.utf8.count))
         }
-        roots = vocabulary.roots
+        isFramed = vocabulary.isFramed
+        unsafe roots = .allocate(capacity: vocabulary.roots.count)
+        _ = unsafe roots.initialize(
+            from: vocabulary.roots.map { root in
+                unsafe Root(
+                    name: interned(root.name),
+                    // No namespace is no pointer, and not an empty name.
+                    namespace: root.namespace.flatMap { unsafe $0.isEmpty ? nil : interned($0) },
+                    isAny: root.namespace == nil,
+                    node: root.node
+                )
+            }
+        )
         paths = vocabulary.nodePaths
         unsafe nodes = .allocate(capacity: vocabulary.nodes.count)
         _ = unsafe nodes.initialize(from: vocabulary.nodes)
@@ -48,6 +70,7 @@ import CLibXML2
     }
 
     deinit {
+        unsafe roots.deinitialize().deallocate()
         unsafe nodes.deinitialize().deallocate()
         unsafe edges.deinitialize().deallocate()
         unsafe attributes.deinitialize().deallocate()

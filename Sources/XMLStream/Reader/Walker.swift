@@ -10,6 +10,12 @@ import CLibXML2
     /// Nodes of the open elements that the vocabulary knows, and the lines of their start tags.
     private let path: UnsafeMutableBufferPointer<(node: Int32, line: Int32)>
     private var open = 0
+    /// Open elements around the documents of a framed vocabulary.
+    private var frames = 0
+    /// Place of the open document's root in the vocabulary.
+    private var document = 0
+    /// Lines of the file before this document's first.
+    private var linesBefore = 0
     /// Open elements that it does not know; the outermost of them stands in the last known.
     private var skipped = 0
     /// Depth in `path` of the element whose text is gathered; 0 for none.
@@ -18,9 +24,10 @@ import CLibXML2
     private var events: [XMLEvent] = []
     private var texts: [UInt8] = []
     private(set) var root: XMLRoot?
-    /// The root of the document before, and the dictionary's pointer to its name.
-    private var lastRoot: (name: String, namespace: String, isKnown: Bool)?
+    /// The root of the document before, and the dictionary's pointers to its names.
+    private var lastRoot: (name: String, namespace: String)?
     private var rootName: UnsafePointer<UInt8>?
+    private var rootNamespace: UnsafePointer<UInt8>?
     private(set) var isRootClosed = false
     private(set) var fault: XMLFault?
 
@@ -37,8 +44,12 @@ import CLibXML2
     }
 
     /// Forgets the document before.
-    mutating func reset() {
+    ///
+    /// - Parameter lines: lines of the file that stand before the next document's first.
+    mutating func reset(after lines: Int = 0) {
         open = 0
+        frames = 0
+        linesBefore = lines
         skipped = 0
         gathering = 0
         textStart = 0
@@ -67,7 +78,7 @@ import CLibXML2
         let here = open > 0 ? unsafe tables.paths[Int(path[open - 1].node)] : ""
         fault = XMLFault(
             cause,
-            line: unsafe line ?? forfall_xml_line(context),
+            line: linesBefore + (unsafe line ?? forfall_xml_line(context)),
             column: column,
             element: here
         )
@@ -80,7 +91,7 @@ import CLibXML2
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
         count: Int
     ) {
-        guard open + skipped < limits.depth else {
+        guard open + skipped + frames < limits.depth else {
             return refuse(.depth(limit: limits.depth))
         }
         guard skipped == 0 else {
@@ -88,7 +99,7 @@ import CLibXML2
             return
         }
         guard open > 0 else {
-            return unsafe startRoot(name, namespace, attributes, count: count)
+            return unsafe startOutside(name, namespace, attributes, count: count)
         }
         let node = unsafe tables.nodes[Int(path[open - 1].node)]
         var index = Int(node.firstEdge)
@@ -111,7 +122,11 @@ import CLibXML2
             if skipped == 0, open == 0 { isRootClosed = true }
             return
         }
-        guard open > 0 else { return }
+        guard open > 0 else {
+            frames -= 1
+            if frames == 0 { isRootClosed = true }
+            return
+        }
         let (index, line) = unsafe path[open - 1]
         let node = unsafe tables.nodes[Int(index)]
         if gathering == open {
@@ -122,7 +137,9 @@ import CLibXML2
         if node.group >= 0 {
             note(UInt16(truncatingIfNeeded: node.group), .end, line: currentLine)
         }
-        if open == 0 { isRootClosed = true }
+        guard open == 0 else { return }
+        if tables.isFramed { mark(.end) }
+        if frames == 0 { isRootClosed = true }
     }
 
     mutating func characters(_ bytes: UnsafePointer<UInt8>?, count: Int) {
@@ -134,30 +151,60 @@ import CLibXML2
     }
 
     private var currentLine: Int32 {
-        unsafe Int32(truncatingIfNeeded: forfall_xml_line(context))
+        unsafe Int32(truncatingIfNeeded: linesBefore + forfall_xml_line(context))
     }
 
-    private mutating func startRoot(
+    /// Lines of the file up to where the parser stands, less one.
+    var lines: Int { unsafe linesBefore + max(0, forfall_xml_line(context) - 1) }
+
+    /// Takes an element that stands in no document: the root of one, or a frame around some.
+    private mutating func startOutside(
         _ name: UnsafePointer<UInt8>?,
         _ namespace: UnsafePointer<UInt8>?,
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
         count: Int
     ) {
-        // One parser's dictionary keeps each name once, so most files' roots are known by pointer.
-        if unsafe lastRoot == nil || rootName != name || tables.namespaces[0] != namespace {
-            let local = unsafe Walker.string(name, limit: 128)
-            let known = tables.roots.contains(local)
-            lastRoot = unsafe (local, Walker.string(namespace, limit: 256), known)
-            unsafe rootName = name
+        if frames == 0 { unsafe noteRoot(name, namespace) }
+        for index in unsafe tables.roots.indices {
+            let root = unsafe tables.roots[index]
+            guard unsafe root.name == name, unsafe root.isAny || root.namespace == namespace
+            else { continue }
             unsafe tables.namespaces[0] = namespace
+            document = index
+            if tables.isFramed { mark(.begin) }
+            return unsafe enter(root.node, attributes, count: count)
         }
-        guard let (local, space, isKnown) = lastRoot else { return }
+        if tables.isFramed { frames += 1 } else { skipped = 1 }
+    }
+
+    /// Notes the file's outermost element.
+    ///
+    /// One parser's dictionary keeps each name once, so most files' roots are known by pointer.
+    private mutating func noteRoot(
+        _ name: UnsafePointer<UInt8>?,
+        _ namespace: UnsafePointer<UInt8>?
+    ) {
+        if unsafe lastRoot == nil || rootName != name || rootNamespace != namespace {
+            lastRoot = unsafe (
+                Walker.string(name, limit: 128), Walker.string(namespace, limit: 256)
+            )
+            unsafe (rootName, rootNamespace) = (name, namespace)
+        }
+        guard let (local, space) = lastRoot else { return }
         root = XMLRoot(name: local, namespace: space, line: Int(currentLine))
-        if isKnown {
-            unsafe enter(0, attributes, count: count)
-        } else {
-            skipped = 1
-        }
+    }
+
+    /// Writes down where a document begins or ends.
+    private mutating func mark(_ kind: XMLEventKind) {
+        events.append(
+            XMLEvent(
+                tag: XMLEvent.document,
+                kind: kind,
+                line: currentLine,
+                start: Int32(truncatingIfNeeded: document),
+                count: 0
+            )
+        )
     }
 
     /// Opens an element that the vocabulary knows.

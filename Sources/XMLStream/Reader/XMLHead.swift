@@ -11,36 +11,24 @@ package struct XMLHead {
 
     /// Looks for the first start tag; nil where there is none in the bytes given.
     package init?(_ bytes: [UInt8]) {
-        // UTF-16 leaves a zero beside each ASCII byte; byte order marks are above 0x7F.
-        let ascii = bytes.filter { $0 != 0 && $0 < 0x80 }
-        var rest = ascii[...]
+        var cursor = Cursor(bytes)
         while true {
-            rest = rest.drop { $0 <= 0x20 }
-            guard rest.first == 0x3C, let next = rest.dropFirst().first else { return nil }
-            if next == 0x3F {
-                guard let after = XMLHead.skip(rest, past: "?>") else { return nil }
-                rest = after
-            } else if next == 0x21 {
-                let isComment = rest.starts(with: "<!--".utf8)
-                guard let after = isComment ? XMLHead.skip(rest, past: "-->") : skipType(rest)
-                else { return nil }
-                rest = after
+            cursor.skipBlanks()
+            guard cursor.next() == 0x3C, let mark = cursor.peek() else { return nil }
+            if mark == 0x3F {
+                guard cursor.skip(past: "?>") else { return nil }
+            } else if mark == 0x21 {
+                guard cursor.skipDeclaration() else { return nil }
             } else {
                 break
             }
         }
-        let tag = rest.dropFirst().prefix { $0 != 0x3E }
+        var tag: [UInt8] = []
+        while let byte = cursor.next(), byte != 0x3E { tag.append(byte) }
         let name = tag.prefix { $0 > 0x20 && $0 != 0x2F }
         root = String(decoding: name.split(separator: 0x3A).last ?? [], as: UTF8.self)
         attributes = String(decoding: tag.dropFirst(name.count), as: UTF8.self)
         guard !root.isEmpty else { return nil }
-
-        func skipType(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-            // An internal subset stands in brackets and may hold any number of `>`.
-            let close = bytes.firstIndex(of: 0x3E) ?? bytes.endIndex
-            let open = bytes.firstIndex(of: 0x5B) ?? bytes.endIndex
-            return XMLHead.skip(bytes, past: open < close ? "]>" : ">")
-        }
     }
 
     /// Whether the root's tag declares a namespace that begins so.
@@ -48,18 +36,57 @@ package struct XMLHead {
         attributes.contains("\"" + start) || attributes.contains("'" + start)
     }
 
-    private static func skip(
-        _ bytes: ArraySlice<UInt8>,
-        past end: StaticString
-    ) -> ArraySlice<UInt8>? {
-        let mark = end.withUTF8Buffer { unsafe Array($0) }
-        var index = bytes.startIndex
-        while index + mark.count <= bytes.endIndex {
-            if bytes[index..<index + mark.count].elementsEqual(mark) {
-                return bytes[(index + mark.count)...]
-            }
-            index += 1
+    /// Goes along the ASCII of some bytes: UTF-16 leaves a zero beside each, byte order marks are
+    /// above 0x7F.
+    private struct Cursor {
+        private let bytes: [UInt8]
+        private var index = 0
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+            settle()
         }
-        return nil
+
+        func peek() -> UInt8? { index < bytes.count ? bytes[index] : nil }
+
+        mutating func next() -> UInt8? {
+            guard index < bytes.count else { return nil }
+            defer {
+                index += 1
+                settle()
+            }
+            return bytes[index]
+        }
+
+        mutating func skipBlanks() {
+            while let byte = peek(), byte <= 0x20 { _ = next() }
+        }
+
+        /// Goes past a comment, or a document type with what stands in its brackets, which may hold
+        /// any number of `>`.
+        mutating func skipDeclaration() -> Bool {
+            _ = next()
+            guard peek() != 0x2D else { return skip(past: "-->") }
+            while let byte = next() {
+                if byte == 0x3E { return true }
+                if byte == 0x5B { return skip(past: "]>") }
+            }
+            return false
+        }
+
+        mutating func skip(past end: StaticString) -> Bool {
+            let mark = end.withUTF8Buffer { unsafe Array($0) }
+            var met: [UInt8] = []
+            while let byte = next() {
+                met.append(byte)
+                if met.count > mark.count { met.removeFirst() }
+                if met == mark { return true }
+            }
+            return false
+        }
+
+        private mutating func settle() {
+            while index < bytes.count, bytes[index] == 0 || bytes[index] >= 0x80 { index += 1 }
+        }
     }
 }

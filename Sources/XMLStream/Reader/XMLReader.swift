@@ -12,7 +12,14 @@ package import Values
     private let block: UnsafeMutableRawBufferPointer
     private var context: ParserContext
     private var source: ByteSource?
+    /// Whether nothing of the XML document was parsed yet.
     private var isFirst = true
+    /// Whether an XML document has ended and another one follows in the block.
+    private var hasEnded = false
+    /// Bytes in the block that are not parsed yet.
+    private var kept = 0
+    /// Whether the source has no more.
+    private var isExhausted = false
 
     /// Bytes read at a time: an e-invoice is one block, a bank file thousands.
     ///
@@ -43,45 +50,98 @@ package import Values
     /// The root element, once it was read.
     package var root: XMLRoot? { unsafe walker.pointee.root }
 
-    /// Begins a document; whatever became of the one before.
+    /// Begins a file; whatever became of the one before.
     package func open(_ source: ByteSource) {
         if context.names > limits.names { renew() }
         unsafe walker.pointee.reset()
         self.source = source
         isFirst = true
+        kept = 0
+        isExhausted = false
+        hasEnded = false
     }
 
     /// Reads on until there is something to tell.
     ///
-    /// - Returns: what was asked for in the next block, maybe nothing; nil at the end of a
-    ///   document that is well-formed.
-    /// - Throws: `XMLFault`, after which nothing that was read of the document may be used; what
-    ///   the source threw.
+    /// A file of a framed vocabulary may hold one XML document after the other, each with its
+    /// declaration; ``root`` is then the last one's.
+    ///
+    /// - Returns: what was asked for in the next block, maybe nothing; nil at the end of a file
+    ///   that is well-formed.
+    /// - Throws: `XMLFault`, after which nothing that was read of the file may be used; what the
+    ///   source threw.
     package func next() throws -> XMLTape? {
         guard let source else { return nil }
-        let count = try fill(from: source)
-        let isLast = unsafe count < block.count
-        if isFirst {
-            guard count > 0 else { throw XMLFault(.empty) }
-            let head = min(4, count)
-            unsafe context.begin(UnsafeRawBufferPointer(rebasing: block[..<head]))
-            unsafe context.parse(
-                UnsafeRawBufferPointer(rebasing: block[head..<count]),
-                isLast: isLast
-            )
-            isFirst = false
-        } else {
-            unsafe context.parse(
-                UnsafeRawBufferPointer(rebasing: block[..<count]),
-                isLast: isLast
-            )
-        }
-        if isLast { self.source = nil }
+        if hasEnded { beginNext() }
+        if !isExhausted { try fill(from: source) }
+        guard kept > 0 || !isFirst else { throw XMLFault(.empty) }
+        let isCut = parseBlock()
+        let isLast = isCut || (isExhausted && kept == 0)
+        if isLast, isCut { hasEnded = true } else if isLast { self.source = nil }
         if let fault = fault(isLast: isLast) {
             self.source = nil
             throw fault
         }
         return unsafe walker.pointee.takeTape()
+    }
+
+    /// Parses the block as far as one XML document goes, and moves what is left to its front.
+    ///
+    /// - Returns: whether another XML document follows.
+    private func parseBlock() -> Bool {
+        var done = 0
+        if vocabulary.isFramed {
+            var from = isFirst ? unsafe XMLSeam.afterStart(of: filled) : 0
+            while let seam = unsafe XMLSeam.next(in: filled, from: from) {
+                parse(done..<seam, isLast: false)
+                done = seam
+                from = seam + 1
+                // A declaration inside a comment or a CDATA section is no new document.
+                guard unsafe walker.pointee.isRootClosed else { continue }
+                parse(done..<done, isLast: true)
+                keep(from: done)
+                return true
+            }
+        }
+        var end = kept
+        if vocabulary.isFramed, !isExhausted { end -= unsafe XMLSeam.begun(at: filled) }
+        parse(done..<end, isLast: isExhausted)
+        keep(from: end)
+        return false
+    }
+
+    private func parse(_ range: Range<Int>, isLast: Bool) {
+        var rest = range
+        if isFirst {
+            let head = range.lowerBound..<min(range.lowerBound + 4, range.upperBound)
+            unsafe context.begin(UnsafeRawBufferPointer(rebasing: block[head]))
+            rest = head.upperBound..<range.upperBound
+            isFirst = false
+        }
+        unsafe context.parse(UnsafeRawBufferPointer(rebasing: block[rest]), isLast: isLast)
+    }
+
+    /// The bytes that were read and not yet parsed.
+    private var filled: UnsafeRawBufferPointer {
+        unsafe UnsafeRawBufferPointer(rebasing: block[..<kept])
+    }
+
+    /// Moves the bytes from an index on to the front of the block.
+    private func keep(from index: Int) {
+        let rest = kept - index
+        if rest > 0, index > 0 {
+            let left = unsafe UnsafeRawBufferPointer(rebasing: block[index..<kept])
+            unsafe block.copyMemory(from: left)
+        }
+        kept = rest
+    }
+
+    /// Begins the XML document that follows in the same file.
+    private func beginNext() {
+        let lines = unsafe walker.pointee.lines
+        unsafe walker.pointee.reset(after: lines)
+        isFirst = true
+        hasEnded = false
     }
 
     /// What stops the document after a block, if anything does.
@@ -97,15 +157,16 @@ package import Values
     }
 
     /// Fills the block as far as the source goes.
-    private func fill(from source: ByteSource) throws -> Int {
-        var count = 0
-        while unsafe count < block.count {
-            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: block[count...])
+    private func fill(from source: ByteSource) throws {
+        while unsafe kept < block.count {
+            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: block[kept...])
             let more = try unsafe source.read(into: rest)
-            guard more > 0 else { break }
-            count += more
+            guard more > 0 else {
+                isExhausted = true
+                return
+            }
+            kept += more
         }
-        return count
     }
 
     /// Makes the parser anew, to be rid of the names it has kept.

@@ -4,7 +4,8 @@ package import Values
 package struct XMLTape: Sendable {
     /// An attribute's event comes before those of what stands in its element.
     package let events: [XMLEvent]
-    private let texts: [UInt8]
+    /// The texts of all events, one after the other.
+    package let texts: [UInt8]
 
     init(events: [XMLEvent], texts: [UInt8]) {
         self.events = events
@@ -25,9 +26,13 @@ package struct XMLEvent: Sendable {
     package let kind: XMLEventKind
     /// 1-based line where the element's start tag ends, or its end tag for an end.
     package let line: Int32
-    let start: Int32
+    /// Where its text begins among the tape's texts.
+    package let start: Int32
     /// Number of bytes of its text.
     package let count: Int32
+
+    /// The tag that stands for a document of a framed vocabulary, at its begin and its end.
+    package static let document = UInt16.max
 }
 
 /// What an event tells.

@@ -2,8 +2,12 @@
 ///
 /// A path that cannot be read is a mistake in a format, so it stops the program.
 struct VocabularyBuilder {
-    private let prefixes: [String]
-    private var drafts = [Draft()]
+    /// Namespaces of all kinds, each once.
+    private(set) var namespaces: [String] = []
+    /// Numbers of the namespaces by the prefixes of the kind that is being laid out.
+    private var prefixes: [String: Int] = [:]
+    private var root = 0
+    private var drafts: [Draft] = []
 
     private struct Draft {
         var node = XMLVocabulary.Node()
@@ -11,10 +15,24 @@ struct VocabularyBuilder {
         /// Steps as they are written, in the order they were first asked for.
         var children: [(step: String, node: Int)] = []
         var attributes: [XMLVocabulary.Attribute] = []
+        /// What the prefixes of its steps stand for.
+        var prefixes: [String: Int]
     }
 
-    init(prefixes: [String]) {
-        self.prefixes = prefixes
+    /// Begins a kind of document; fields are added to the last one begun.
+    ///
+    /// - Parameter prefixes: what its prefixes stand for.
+    /// - Returns: its root's node.
+    mutating func begin(_ prefixes: [String: String]) -> Int32 {
+        self.prefixes = [:]
+        for (prefix, namespace) in prefixes.sorted(by: { $0.key < $1.key }) {
+            let known = namespaces.firstIndex(of: namespace)
+            if known == nil { namespaces.append(namespace) }
+            self.prefixes[prefix] = (known ?? namespaces.count - 1) + 1
+        }
+        root = drafts.count
+        drafts.append(Draft(prefixes: self.prefixes))
+        return Int32(root)
     }
 
     mutating func add(_ field: XMLField) {
@@ -27,7 +45,7 @@ struct VocabularyBuilder {
             attribute = String(last.dropFirst())
             steps.removeLast()
         }
-        let node = steps.reduce(0) { child(of: $0, $1) }
+        let node = steps.reduce(root) { child(of: $0, $1) }
         if let attribute {
             drafts[node].attributes.append(.init(name: attribute, tag: field.tag))
         } else if isGroup {
@@ -51,7 +69,7 @@ struct VocabularyBuilder {
             node.firstEdge = Int32(edges.count)
             for (step, child) in draft.children {
                 for name in step.split(separator: "|") {
-                    edges.append(edge(String(name), to: child))
+                    edges.append(edge(String(name), to: child, draft.prefixes))
                 }
             }
             node.edgeCount = Int32(edges.count) - node.firstEdge
@@ -68,7 +86,7 @@ struct VocabularyBuilder {
         if let known = drafts[parent].children.first(where: { $0.step == step }) {
             return known.node
         }
-        var draft = Draft()
+        var draft = Draft(prefixes: prefixes)
         let path = drafts[parent].path
         draft.path = path.isEmpty ? step : path + "/" + step
         drafts.append(draft)
@@ -76,14 +94,18 @@ struct VocabularyBuilder {
         return drafts.count - 1
     }
 
-    private func edge(_ name: String, to node: Int) -> XMLVocabulary.Edge {
+    private func edge(
+        _ name: String,
+        to node: Int,
+        _ prefixes: [String: Int]
+    ) -> XMLVocabulary.Edge {
         let parts = name.split(separator: ":").map(String.init)
         guard parts.count == 2 else {
             return .init(name: name, namespace: 0, node: Int32(node))
         }
-        guard let prefix = prefixes.firstIndex(of: parts[0]) else {
+        guard let prefix = prefixes[parts[0]] else {
             preconditionFailure("nothing is said of the prefix of \(name)")
         }
-        return .init(name: parts[1], namespace: Int32(prefix + 1), node: Int32(node))
+        return .init(name: parts[1], namespace: Int32(prefix), node: Int32(node))
     }
 }

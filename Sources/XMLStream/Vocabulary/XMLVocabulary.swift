@@ -2,11 +2,12 @@
 ///
 /// Elements that no field asks for are passed over with everything in them.
 package struct XMLVocabulary: Sendable {
-    /// Names of the root elements that the paths hang below; the format checks the namespace.
-    let roots: [String]
+    /// The root elements that the paths hang below.
+    let roots: [Root]
+    /// Whether documents may stand inside elements that are none, and one after the other.
+    let isFramed: Bool
     /// Namespaces by number; 0 stands for the root's own.
     let namespaces: [String]
-    /// Node 0 is the root element.
     let nodes: [Node]
     let edges: [Edge]
     let attributes: [Attribute]
@@ -14,6 +15,16 @@ package struct XMLVocabulary: Sendable {
     let nodePaths: [String]
     /// Path of each tag, for findings.
     private let paths: [UInt16: String]
+
+    /// A root element.
+    struct Root {
+        let name: String
+        /// nil: any, which the format checks itself.
+        let namespace: String?
+        let node: Int32
+        /// Place of its kind among those that the vocabulary was made of.
+        let kind: Int
+    }
 
     /// An element on the way to a field; its edges and attributes stand together in the tables.
     struct Node {
@@ -40,26 +51,68 @@ package struct XMLVocabulary: Sendable {
         let tag: UInt16
     }
 
-    /// Lays out the tables.
+    /// Lays out the tables for the one kind of document that a file holds.
     ///
     /// - Parameters:
-    ///   - roots: local names of the root elements.
+    ///   - roots: local names of the root elements, of any namespace.
     ///   - prefixes: what the prefixes in the paths stand for.
     ///   - fields: what is asked for; each path once.
     package init(roots: [String], prefixes: [String: String], fields: [XMLField]) {
-        let named = prefixes.sorted { $0.key < $1.key }
-        var builder = VocabularyBuilder(prefixes: named.map(\.key))
-        for field in fields { builder.add(field) }
+        let kind = XMLDocumentKind(
+            roots: roots.map { (name: $0, namespace: nil) },
+            prefixes: prefixes,
+            fields: fields
+        )
+        self.init([kind], isFramed: false)
+    }
+
+    /// Lays out the tables for files that hold any number of documents of several kinds: inside
+    /// each other's frames, or one after the other.
+    ///
+    /// Each document's begin and end is told as an event of tag ``XMLEvent/document``.
+    package init(framed kinds: [XMLDocumentKind]) {
+        self.init(kinds, isFramed: true)
+    }
+
+    private init(_ kinds: [XMLDocumentKind], isFramed: Bool) {
+        var builder = VocabularyBuilder()
+        var roots: [Root] = []
+        var paths: [UInt16: String] = [:]
+        for (number, kind) in kinds.enumerated() {
+            let node = builder.begin(kind.prefixes)
+            roots += kind.roots.map {
+                Root(name: $0.name, namespace: $0.namespace, node: node, kind: number)
+            }
+            for field in kind.fields {
+                builder.add(field)
+                if paths[field.tag] == nil { paths[field.tag] = field.path }
+            }
+        }
         let tables = builder.tables()
         self.roots = roots
-        namespaces = [""] + named.map(\.value)
+        self.isFramed = isFramed
+        namespaces = [""] + builder.namespaces
         nodes = tables.nodes
         edges = tables.edges
         attributes = tables.attributes
         nodePaths = tables.paths
-        paths = Dictionary(fields.map { ($0.tag, $0.path) }) { first, _ in first }
+        self.paths = paths
     }
 
-    /// The path of a tag, below the root element.
+    /// The path of a tag, below the root element of the first kind that has it.
     package func path(of tag: UInt16) -> String { paths[tag] ?? "" }
+
+    /// The root element that a document's begin or end is told of.
+    ///
+    /// - Parameter event: of tag ``XMLEvent/document``.
+    /// - Returns: the root, and the place of its kind among those of the vocabulary.
+    package func document(_ event: XMLEvent) -> (root: XMLRoot, kind: Int) {
+        let root = roots[Int(event.start)]
+        let named = XMLRoot(
+            name: root.name,
+            namespace: root.namespace ?? "",
+            line: Int(event.line)
+        )
+        return (named, root.kind)
+    }
 }

@@ -121,6 +121,12 @@ struct CSVExportRowTests {
         #expect(try invoice("Total;Status", "10,00;\(word)").status == status)
     }
 
+    @Test(arguments: [("Hyra", ClaimNature.rent), ("Bredband", .ordinary), ("", .ordinary)])
+    func `a column tells rent from other claims`(word: String, nature: ClaimNature) throws {
+        let found = try invoice("Total;Fordringstyp", "10,00;\(word)")
+        #expect(found.nature == nature)
+    }
+
     @Test func `currencies have their own decimals`() throws {
         #expect(try invoice("Total;Valuta", "1234;jpy").total.minor == 1234)
         #expect(try invoice("Total;Valuta", "12,50;").total == Money(minor: 1250, .sek))

@@ -1,10 +1,9 @@
+import Formats
 import Foundation
 import Records
 import TestSupport
 import Testing
 import Values
-
-@testable import Formats
 
 /// The rules against the unit tests of their makers, where those lie beside the repository.
 @Suite struct PeppolUnitTests {
@@ -75,7 +74,16 @@ import Values
             guard let begin = part.range(of: root, options: .regularExpression) else { return nil }
             let name = part[begin].dropFirst().dropLast()
             guard let end = part.range(of: "</\(name)>", options: .backwards) else { return nil }
-            return String(part[begin.lowerBound..<end.upperBound])
+            let document = String(part[begin.lowerBound..<end.upperBound])
+            return document.contains("<cbc:CustomizationID>") ? document : named(document)
         }
+    }
+
+    /// A fragment under the name of the specification whose rules it is for.
+    private static func named(_ document: String) -> String {
+        guard let end = document.firstIndex(of: ">") else { return document }
+        return document[...end]
+            + "<cbc:CustomizationID>urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:"
+            + "poacc:billing:3.0</cbc:CustomizationID>" + document[document.index(after: end)...]
     }
 }

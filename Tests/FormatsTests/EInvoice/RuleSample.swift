@@ -1,8 +1,6 @@
+import Formats
 import Records
 import Values
-import XMLStream
-
-@testable import Formats
 
 /// An e-invoice of an invented company that keeps every rule, with something for each of them.
 enum RuleSample {
@@ -56,14 +54,16 @@ enum RuleSample {
             <cbc:PaymentID>20260001</cbc:PaymentID>
             <cac:PayeeFinancialAccount>
               <cbc:ID>99999991</cbc:ID>
-              <cac:FinancialInstitutionBranch><cbc:ID>SE:BANKGIRO</cbc:ID></cac:FinancialInstitutionBranch>
+              <cac:FinancialInstitutionBranch>\
+        <cbc:ID>SE:BANKGIRO</cbc:ID></cac:FinancialInstitutionBranch>
             </cac:PayeeFinancialAccount>
           </cac:PaymentMeans>
           <cac:PaymentMeans>
             <cbc:PaymentMeansCode>30</cbc:PaymentMeansCode>
             <cac:PayeeFinancialAccount>
               <cbc:ID>9999992</cbc:ID>
-              <cac:FinancialInstitutionBranch><cbc:ID>SE:PLUSGIRO</cbc:ID></cac:FinancialInstitutionBranch>
+              <cac:FinancialInstitutionBranch>\
+        <cbc:ID>SE:PLUSGIRO</cbc:ID></cac:FinancialInstitutionBranch>
             </cac:PayeeFinancialAccount>
           </cac:PaymentMeans>
           <cac:AllowanceCharge>
@@ -127,16 +127,11 @@ enum RuleSample {
         </Invoice>
         """
 
-    /// Codes of the rules that a UBL document breaks, whatever its specification and the profile.
+    /// Codes of the rules that a document breaks, in the order of the rules.
     static func broken(_ text: String) throws -> [FindingCode] {
-        let syntax = EInvoiceSyntax.ubl(UBLLayout())
-        let xml = XMLReader(syntax.vocabulary)
-        var draft = EInvoiceDraft()
-        xml.open(ByteSource(bytes: Array(text.utf8)))
-        while let tape = try xml.next() { draft.take(tape, point: syntax.point) }
-        draft.isCreditNote = xml.root.map { syntax.isCreditNote($0) } ?? false
-        syntax.complete(&draft)
-        let facts = EInvoiceFacts(draft)
-        return EInvoiceRule.all.filter { $0.breach(facts) != nil }.map(\.code)
+        let outcome = try UBLSample.read(text, EInvoiceReader(profile: .strict))
+        let told = (outcome.refusal.map { [$0] } ?? []) + outcome.others + outcome.batch.findings
+        let codes = Set(told.map(\.code))
+        return EInvoiceRule.all.map(\.code).filter { codes.contains($0) }
     }
 }

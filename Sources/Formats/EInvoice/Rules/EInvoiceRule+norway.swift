@@ -7,7 +7,7 @@ extension EInvoiceRule {
         EInvoiceRule(.noR001, .form, .sellerTaxNumber) { facts in
             guard facts.isNorwegian else { return nil }
             return facts.draft.registrations.first { registration in
-                registration.party == .seller && registration.scheme.reads("VAT")
+                registration.party == .seller && registration.isVAT
                     && registration.number.starts(with: "NO")
                     && !registration.number.isNorwegianVAT
             }?.line
@@ -26,7 +26,7 @@ extension EInvoiceFacts {
     /// Whether the seller is Norwegian: by its VAT number, else by its tax representative's, else
     /// by its address.
     fileprivate var isNorwegian: Bool {
-        let own = draft.registrations.first { $0.party == .seller && $0.scheme.reads("VAT") }
+        let own = draft.registrations.first { $0.party == .seller && $0.isVAT }
         if let own { return own.number.starts(with: "NO") }
         let representative = draft[.representativeTaxNumber]
         if !representative.isEmpty { return representative.starts(with: "NO") }

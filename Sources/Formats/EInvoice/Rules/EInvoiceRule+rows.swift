@@ -21,7 +21,7 @@ extension EInvoiceRule {
         .flag(.brCO18, .form, .tax) { !$0.draft.taxes.isEmpty },
         EInvoiceRule(.brCO09, .form, .sellerTaxNumber) { facts in
             facts.draft.registrations.first { registration in
-                registration.scheme.reads("VAT")
+                registration.isVAT
                     && !CountryCodes.begins(registration.number)
             }?.line
         },

@@ -9,7 +9,7 @@ extension EInvoiceRule {
         company(.seR003) { $0.isNumeric },
         company(.seR004) { $0.count == 10 },
         registration(.seR005, .form, needsCompany: true) { registration in
-            registration.scheme.reads("VAT") || registration.number.isApprovedForTax
+            registration.isVAT || registration.number.isApprovedForTax
         },
         EInvoiceRule(.seR006, .form, .taxPercent) {
             $0.isSwedishWithVAT ? $0.lineOfOtherRate : nil
@@ -100,8 +100,11 @@ extension EInvoiceFacts {
 }
 
 extension EInvoiceRegistration {
+    /// Whether it is one for value-added tax: `VAT` in UBL, `VA` in CII.
+    var isVAT: Bool { scheme.reads("VAT") || scheme.reads("VA") }
+
     /// Whether it is a Swedish VAT number, right or wrong.
-    fileprivate var isSwedishVAT: Bool { scheme.reads("VAT") && number.starts(with: "SE") }
+    fileprivate var isSwedishVAT: Bool { isVAT && number.starts(with: "SE") }
 }
 
 extension Text {

@@ -9,7 +9,11 @@ package struct FindingChapter: Sendable {
     package static let all: [FindingChapter] = [
         FindingChapter(title: "Files", entries: FindingEntry.files, isOfFiles: true),
         FindingChapter(title: "Fields", entries: FindingEntry.fields, isOfFiles: true),
-        FindingChapter(title: "Records", entries: FindingEntry.records, isOfFiles: true),
+        FindingChapter(
+            title: "Records",
+            entries: FindingEntry.records + FindingEntry.documents,
+            isOfFiles: true
+        ),
         FindingChapter(title: "Lists", entries: FindingEntry.lists, isOfFiles: true),
         FindingChapter(title: "XML", entries: FindingEntry.markup, isOfFiles: true),
         FindingChapter(title: "EN 16931: fields", entries: FindingEntry.stated, isOfFiles: true),

@@ -95,6 +95,27 @@ extension FindingEntry {
                 """
         ),
         FindingEntry(
+            .deductionShort,
+            .warning,
+            english: """
+                Skatteverket paid out less than what is left of the ROT/RUT share that was \
+                registered.
+                The share of each invoice in full, or its decision.
+                Look at its decision; send the instruction `deduction-refused` for what the \
+                customer owes.
+                """
+        ),
+        FindingEntry(
+            .deductionOver,
+            .warning,
+            english: """
+                Skatteverket paid out more than is left of a share, or a share that is credited \
+                since.
+                At most what is left of the share.
+                Pay it back, or tell which invoice it is for.
+                """
+        ),
+        FindingEntry(
             .depositTold,
             .note,
             english: """

@@ -1,5 +1,5 @@
 extension FindingEntry {
-    /// Numbers with check digits, and the national rules of Sweden and Norway (Peppol BIS Billing 3).
+    /// Numbers with check digits, and the rules of Sweden and Norway (Peppol BIS Billing 3).
     static let national: [FindingEntry] = [
         .rule(
             .peppolGLN,

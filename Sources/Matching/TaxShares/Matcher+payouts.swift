@@ -1,0 +1,94 @@
+package import Records
+import Values
+
+extension Matcher {
+    /// Whether a payment is one of Skatteverket's, by its organisation number or its name.
+    package func isTaxAgency(_ payment: Payment) -> Bool {
+        guard creditor.country == "SE" else { return false }
+        if !payment.payerIdentifier.isEmpty {
+            let digits = payment.payerIdentifier.folded
+            return digits.equals("2021005448") || digits.equals("162021005448")
+        }
+        let name = payment.payerName
+        guard name.count >= 12, name[0] | 0x20 == 0x73 else { return false }
+        return name.folded.string.hasPrefix("skatteverket")
+    }
+
+    /// Slots of the shares that a payment of Skatteverket is for.
+    ///
+    /// Those of the invoices it quotes: one, or several where it is told what each gets or they
+    /// come to the amount. Else the only open share of that amount, or all open shares of invoices
+    /// that are paid where they come to it: before the customer has paid none is paid out
+    /// (lag 2009:194, 7 §).
+    func shares(for payment: Payment, in book: ClaimBook) -> [Int] {
+        let quoted = quotedShares(payment, in: book)
+        if payment.kind == .reversal || quoted.count == 1 { return quoted }
+        let minor = payment.amount.minor
+        if !quoted.isEmpty {
+            let parts = payment.references.count { $0.minor != nil }
+            return parts >= quoted.count || sum(quoted, book) == minor ? quoted : []
+        }
+        let open = book.claims.indices.filter {
+            book.claims[$0].kind == .taxShare && book.claims[$0].open > 0
+                && book.claims[$0].currency == payment.amount.currency
+        }
+        let equal = open.filter { book.claims[$0].open == minor }
+        if equal.count == 1 { return equal }
+        let earned = open.filter { slot in
+            whole(of: book.claims[slot], in: book).map { book.claims[$0].open <= 0 } ?? false
+        }
+        guard equal.isEmpty, sum(earned, book) == minor else { return [] }
+        return earned.sorted { book.claims[$0].id < book.claims[$1].id }
+    }
+
+    private func sum(_ slots: [Int], _ book: ClaimBook) -> Int64 {
+        slots.reduce(0) { $0 + book.claims[$1].open }
+    }
+
+    private func quotedShares(_ payment: Payment, in book: ClaimBook) -> [Int] {
+        let words = Quoted.words(of: payment).filter { $0.weight != .amount }.map(\.text)
+        var found: [Int] = []
+        for text in payment.references.map(\.reference.text) + words {
+            guard let slot = whole(quoted: text, in: book), book.claims[slot].kind == .invoice,
+                let share = share(of: book.claims[slot], in: book), !found.contains(share),
+                book.claims[share].open > 0 || payment.kind == .reversal
+            else { continue }
+            found.append(share)
+        }
+        return found
+    }
+
+    private func whole(quoted text: Text, in book: ClaimBook) -> Int? {
+        if let slot = book.slot(number: text) {
+            return book.claims[slot].kind == .taxShare
+                ? whole(of: book.claims[slot], in: book) : slot
+        }
+        return book.slots(reference: text).first
+            ?? CaseNumber.claim(text, creditor: creditor.serial).flatMap { book.slot(id: $0) }
+    }
+
+    /// Whether a quoted text is the number of the invoice that a share is of.
+    func quotesShare(_ text: Text, _ claim: Claim) -> Bool {
+        claim.kind == .taxShare && Self.shareNumber(of: text.string).equals(claim.number)
+    }
+
+    /// Asks about shares of which less was paid out than is left of them.
+    mutating func tellShort(_ payment: Payment, _ key: String, _ slots: [Int], _ book: ClaimBook) {
+        for slot in slots where book.claims[slot].kind == .taxShare && book.claims[slot].open > 0 {
+            let share = book.claims[slot]
+            let left = Money(minor: share.open, share.currency)
+            note(
+                .deductionShort,
+                line: payment.line,
+                "Skatteverket paid out less than the share that was registered: \(left) is left"
+            )
+            ask(
+                .deductionShort,
+                claim: share.id,
+                line: payment.line,
+                amount: left,
+                cause: ClaimKey.payment(key)
+            )
+        }
+    }
+}
