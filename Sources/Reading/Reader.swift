@@ -11,6 +11,7 @@ package final class Reader {
     private let settings: ReadingSettings
     private let einvoices: EInvoiceReader
     private let statements = CamtReader()
+    private let orders = PaymentStatusReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
@@ -60,31 +61,60 @@ package final class Reader {
         return try checks.summary(summary)
     }
 
+    /// The reader of a table of a kind that its first line tells; nil for an invoice list or none.
+    private func table(of head: [UInt8]) -> (any FormatReader)? {
+        if InstructionReader.recognises(head) {
+            return InstructionReader(currency: creditor.currency)
+        }
+        if SentLetterReader.recognises(head) {
+            return SentLetterReader(currency: creditor.currency)
+        }
+        return DebtorRegisterReader.recognises(head) ? DebtorRegisterReader() : nil
+    }
+
+    /// The reader of an invoice list, by what the settings say of its source.
+    private func list(_ name: String, isSheet: Bool) -> CSVExportReader {
+        let options = settings.source(of: name)?.source.list ?? CSVExportOptions()
+        return CSVExportReader(
+            country: creditor.country,
+            currency: creditor.currency,
+            options: isSheet ? options.ofSheet : options
+        )
+    }
+
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
         if EInvoiceReader.recognises(head) { return einvoices }
+        if PaymentStatusReader.recognises(head) { return orders }
         if CamtReader.recognises(head) { return statements }
         if BgMaxReader.recognises(head) {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
         }
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
-        if InstructionReader.recognises(head) {
-            return InstructionReader(currency: creditor.currency)
+        if TITOReader.recognises(head) { return TITOReader() }
+        if KTLReader.recognises(head) { return KTLReader() }
+        if let reader = table(of: head) { return reader }
+        if WorkbookReader.recognises(head) {
+            return WorkbookReader(list: list(name, isSheet: true)) { [self] in table(of: $0) }
         }
         if CSVExportReader.recognises(head) {
-            return CSVExportReader(
+            guard let payments = settings.source(of: name)?.source.payments else {
+                return list(name, isSheet: false)
+            }
+            return PaymentListReader(
                 country: creditor.country,
                 currency: creditor.currency,
-                options: settings.source(of: name)?.source.list ?? CSVExportOptions()
+                options: payments
             )
         }
         throw FileRefused(
             Finding(
                 .fileUnknown,
                 at: Place(file: name),
-                "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
-                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, camt.054, "
-                    + "BgMax or OCR giro, instructions as CSV"
+                "this is no kind of file that is read here: invoice lists as CSV or XLSX, "
+                    + "e-invoices as UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as "
+                    + "camt.053, camt.054, BgMax, OCR giro, KTL, TITO or CSV, registers of customers, "
+                    + "letters sent before and instructions as CSV or XLSX"
             )
         )
     }

@@ -105,7 +105,7 @@ import Values
         situation.settings.invoicePolicies = ["2": "plain"]
         #expect(try situation.plan("2026-12-31").letters.first?.lines.count == 2)
         let plan = try situation.plan("2027-01-01")
-        #expect(plan.told == ["rate-missing 2027-01-02", "reminded -"])
+        #expect(plan.told == ["rate-missing 2027-01-02", "reminded 2027-01-12"])
         #expect(plan.findings.map(\.code) == [.rateMissing])
         #expect(
             plan.findings.first?.message

@@ -60,11 +60,16 @@ import Values
         #expect(again.fee == 0 && again.lines.map(\.earlierFees) == [18_000])
     }
 
-    @Test func `A row that says per claim gives each claim its fee`() throws {
-        var situation = try Situation("NO")
-        let row = try #require(
-            situation.law.table("NO")?.rows.first { $0.id == "no.reminder-fee.2026" }
-        )
+    @Test(arguments: [
+        ("SE", "se.reminder-fee.2013-03", [6000, 6000]), ("NO", "no.reminder-fee.2026", [3800, 0]),
+    ])
+    func `A row that says per claim gives each its fee, but not where letters must be shared`(
+        country: String,
+        id: String,
+        fees: [Int64]
+    ) throws {
+        var situation = try Situation(country)
+        let row = try #require(situation.law.table(country)?.rows.first { $0.id == id })
         let perClaim = LawRow(
             id: row.id,
             rule: row.rule,
@@ -78,12 +83,70 @@ import Values
             source: row.source
         )
         situation.law = situation.law.adding(
-            LawTable(country: "NO", reviewedThrough: nil, rows: [perClaim])
+            LawTable(country: country, reviewedThrough: nil, rows: [perClaim])
         )
         try situation.owe("2026-06-01")
         try situation.owe("2026-06-02")
         let letter = try #require(try situation.plan("2026-06-24").letters.first)
-        #expect(letter.lines.map(\.fee) == [3800, 3800])
+        #expect(letter.lines.map(\.fee) == fees)
+    }
+
+    @Test(arguments: [("NO", 1, [3800, 0]), ("DK", 2, [10_000, 10_000])])
+    func `Norway's duty to put claims together goes before what policies part`(
+        country: String,
+        count: Int,
+        fees: [Int64]
+    ) throws {
+        var situation = try Situation(country)
+        let step = { (channel: Channel, language: String, send: Sending) in
+            PolicyStep(
+                .reminder,
+                after: .due,
+                days: 14,
+                fee: true,
+                deadlineDays: 14,
+                channel: channel,
+                send: send,
+                language: language
+            )
+        }
+        situation.settings.policies = [
+            Policy(id: "a", country: nil, steps: [step(.post, "nb", .automatic)]),
+            Policy(id: "b", country: nil, steps: [step(.email, "en", .automatic)]),
+        ]
+        situation.settings.invoicePolicies = ["F1": "a", "F2": "b"]
+        try situation.owe("2026-06-01")
+        try situation.owe("2026-06-02")
+        let plan = try situation.plan("2026-06-24")
+        #expect(plan.letters.count == count)
+        #expect(plan.letters.flatMap(\.lines).sorted { $0.claim < $1.claim }.map(\.fee) == fees)
+        let rows = plan.letters.flatMap(\.lines).flatMap(\.law)
+        #expect(rows.contains("no.shared-letter") == (country == "NO"))
+        situation.settings.policies[1] = Policy(
+            id: "b",
+            country: nil,
+            steps: [step(.post, "nb", .proposal)]
+        )
+        let mixed = try situation.plan("2026-06-24")
+        #expect(mixed.proposals.count == 1 && mixed.letters.count == count - 1)
+    }
+
+    @Test func `A Norwegian notice holds all claims at its step, with the longest deadline`() throws
+    {
+        var situation = try Situation("NO")
+        let notice = { (days: Int) in
+            [PolicyStep(.collectionNotice, after: .due, days: 14, fee: true, deadlineDays: days)]
+        }
+        situation.settings.policies = [
+            Policy(id: "short", country: nil, steps: notice(14)),
+            Policy(id: "long", country: nil, steps: notice(21)),
+        ]
+        situation.settings.invoicePolicies = ["F1": "short", "F2": "long"]
+        try situation.owe("2026-06-01")
+        try situation.owe("2026-06-02")
+        let letter = try #require(try situation.plan("2026-06-24").letters.first)
+        #expect(letter.lines.map(\.fee) == [3800, 0])
+        #expect(letter.deadline == Day(iso: "2026-07-15"))
     }
 
     @Test func `A single claim's letter quotes the invoice's reference, or its case number`() throws

@@ -70,8 +70,8 @@ import Testing
             "pipeline.yml:8:9: 'id' names a folder",
             "pipeline.yml:9:13: 'serial' should be a whole number from 1 to 99999",
             "pipeline.yml:11:26: 'organisation-number' should be 10 digits with a correct check",
-            "'country' should be SE, NO, DK, FI or a member state of the Union such as DE, with quotes; the "
-                + "Union's law holds there",
+            "'country' should be SE, NO, DK, FI or a member state of the Union such as DE, with "
+                + "quotes; the Union's law holds there",
             "pipeline.yml:15:1: unknown key 'colour'",
         ]
         for words in told { #expect(outcome.output.contains(words)) }

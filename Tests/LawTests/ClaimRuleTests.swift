@@ -25,13 +25,15 @@ import Values
         ends: String
     ) throws {
         let arose = try #require(Day(iso: issued))
-        let found = try Jurisdiction(country, in: .builtIn).limitation(
-            arose: arose,
-            due: arose.adding(days: 30),
-            lastLetter: letter.flatMap { Day(iso: $0) },
+        let terms = try Jurisdiction(country, in: .builtIn).limitationTerms(
             on: try #require(Day(iso: "2026-01-02")),
             for: audience
         ).get()
+        let found = terms.limitation(
+            arose: arose,
+            due: arose.adding(days: 30),
+            lastLetter: letter.flatMap { Day(iso: $0) }
+        )
         #expect(found.ends == Day(iso: ends))
         #expect(!found.hasPassed(found.ends))
         #expect(found.hasPassed(found.ends.adding(days: 1)))
@@ -105,7 +107,7 @@ import Values
         }
         #expect(try licensed { try law.needsLicenceForOwn($0, on: day).get() } == own)
         #expect(try licensed { try law.needsLicence($0, on: day).get() } == others)
-        #expect(try law.mustShareLetters(on: day).get() == (country == "NO"))
+        #expect(try law.sharingDuty(on: day).get() == (country == "NO" ? "no.shared-letter" : nil))
     }
 
     @Test(arguments: [

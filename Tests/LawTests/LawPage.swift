@@ -34,9 +34,11 @@ enum LawPage {
         case .demandDeadlineBankDays, .postBankDays, .deadlineShift, .holiday, .bankClosed:
             ["DeadlineTests"]
         case .regime, .licenceForOwn: ["RegimeTests", "ClaimRuleTests"]
-        case .licenceForOthers, .demandAfter, .handoffAfter, .sharedLetter, .allocation,
-            .rentPaymentDay, .limitationYears, .limitationFrom, .limitationInterruptedBy:
+        case .licenceForOthers, .demandAfter, .handoffAfter, .allocation, .rentPaymentDay:
             ["ClaimRuleTests"]
+        case .sharedLetter: ["ClaimRuleTests", "LetterTests"]
+        case .limitationYears, .limitationFrom, .limitationInterruptedBy:
+            ["ClaimRuleTests", "LimitationTests"]
         case .reminderContents, .noticeContents, .demandContents:
             ["ClaimRuleTests", "LetterContentsTests"]
         }

@@ -24,9 +24,14 @@ struct ChargeTerms {
     }
 
     /// What is charged on a claim, which may bear a fee that the letter has only one of, or not.
-    func charge(bearsFee: Bool = true) -> Charge {
+    ///
+    /// - Parameters:
+    ///   - bearsFee: whether it may.
+    ///   - isOnlyOne: whether the letter has only one, also of a fee for each claim.
+    /// - Returns: the charge.
+    func charge(bearsFee: Bool = true, isOnlyOne: Bool = false) -> Charge {
         var (asked, rows) = (Int64(0), [String]())
-        if case .fee(let fee) = fee, fee.isPerClaim || bearsFee {
+        if case .fee(let fee) = fee, bearsFee || (fee.isPerClaim && !isOnlyOne) {
             (asked, rows) = (fee.amount, [fee.row])
         }
         guard case .compensation(let compensation) = compensation else {

@@ -90,8 +90,8 @@ extension Classifier {
                 claim: line.claim,
                 action: letter.kind.action,
                 reason: letter.kind.reason,
-                nextOn: pending.next[index]?.on,
-                next: pending.next[index]?.action
+                nextOn: pending.next[index].on,
+                next: pending.next[index].action
             )
         }
     }

@@ -9,15 +9,15 @@ extension Classifier {
         let party = debtor.party
         let needs = night.settings.handoffNeeds
         if needs.contains(.address), !party.hasPostalAddress {
-            return hold(claim, step, .addressMissing)
+            return hold(claim, debtor, step, .addressMissing)
         }
         if needs.contains(.identity), party.identifier.isEmpty {
-            return hold(claim, step, .identityMissing)
+            return hold(claim, debtor, step, .identityMissing)
         }
         do throws(MissingRow) {
             let before = try terms.lettersBefore.get()
             guard before.isEmpty || before.contains(where: claim.tally.has) else {
-                return hold(claim, step, .noticeMissing)
+                return hold(claim, debtor, step, .noticeMissing)
             }
             let interest =
                 try terms.step.hasInterest ? interest(claim, debtor, nil) : Interest.none
@@ -26,7 +26,7 @@ extension Classifier {
             let charge = try chargesOfHandoff(on: claim, debtor, terms).charge()
             guard charge.sum == 0 || night.isReviewed else {
                 troubles.noteUnreviewed()
-                return hold(claim, step, .lawNotReviewed)
+                return hold(claim, debtor, step, .lawNotReviewed)
             }
             cases.append(
                 HandoffCase(
@@ -60,12 +60,12 @@ extension Classifier {
                     claim: claim.id,
                     action: .handOff,
                     reason: .handedOff,
-                    nextOn: nil,
+                    nextOn: night.look(for: claim, debtor),
                     next: nil
                 )
             )
         } catch {
-            hold(claim, step, for: error)
+            hold(claim, debtor, step, for: error)
         }
     }
 

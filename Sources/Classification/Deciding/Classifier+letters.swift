@@ -9,12 +9,13 @@ struct PendingLetter {
     /// Where the lines' decisions stand, line by line.
     let decisions: [Int]
     /// What each line's claim may do next, and from when.
-    let next: [Next?]
+    let next: [Next]
 
     /// What comes after a letter.
     struct Next {
         let on: Day
-        let action: Action
+        /// nil: none is left.
+        let action: Action?
     }
 
     /// The order that numbers are given in: debtors by the bytes of their numbers.
@@ -38,13 +39,15 @@ extension Classifier {
     /// Puts the debtor's candidates into letters.
     ///
     /// Reminders in one currency share a letter, whatever their level; a statutory letter holds
-    /// only claims of one deadline.
+    /// only claims of one deadline. Where the law has a duty to put together what can go together,
+    /// nothing of a policy's parts claims of one kind of letter: all get the longest deadline.
     mutating func makeLetters(to debtor: Debtor) {
-        candidates.sort { $0.precedes($1) }
+        let isDuty = night.sharingDuty != nil
+        candidates.sort { $0.precedes($1, isDuty) }
         var start = 0
         while start < candidates.count {
             var end = start + 1
-            while end < candidates.count, candidates[start].shares(with: candidates[end]) {
+            while end < candidates.count, candidates[start].shares(with: candidates[end], isDuty) {
                 end += 1
             }
             makeLetter(of: candidates[start..<end], to: debtor)
@@ -77,6 +80,7 @@ extension Classifier {
             for candidate in group {
                 decisions[candidate.decision] = heldDecision(
                     candidate.claim,
+                    debtor,
                     candidate.step,
                     .contentMissing
                 )
@@ -86,7 +90,7 @@ extension Classifier {
         letters.append(
             PendingLetter(
                 letter: letter,
-                isProposal: first.isProposal,
+                isProposal: group.contains { $0.isProposal },
                 decisions: group.map(\.decision),
                 next: group.map { next(after: $0, deadline: deadline) }
             )
@@ -97,13 +101,15 @@ extension Classifier {
     /// claim of a business bears the compensation that is asked for.
     private func lines(of group: ArraySlice<Candidate>, _ debtor: Debtor) -> [LetterLine] {
         var hasFee = false
+        let duty = group.count > 1 ? night.sharingDuty : nil
         return group.map { candidate in
             let claim = candidate.claim
             let terms = policies[candidate.step.policy].step(candidate.step.index, for: debtor)
             var law = candidate.deadline.rows
-            let charge = candidate.charges.charge(bearsFee: !hasFee)
+            let charge = candidate.charges.charge(bearsFee: !hasFee, isOnlyOne: duty != nil)
             if charge.fee > 0 { hasFee = true }
             law += charge.rows
+            if let duty { law.append(duty) }
             if terms.step.hasInterest { law.append(contentsOf: candidate.interest.rows) }
             return LetterLine(
                 claim: claim.id,
@@ -133,13 +139,14 @@ extension Classifier {
         return try? policies[step.policy].step(step.index, for: debtor).contents?.get()
     }
 
-    /// What a claim may do after a letter.
-    private func next(after candidate: Candidate, deadline: Day) -> PendingLetter.Next? {
+    /// What a claim may do after a letter; after the last one, being told that it was the last once
+    /// its deadline has passed.
+    private func next(after candidate: Candidate, deadline: Day) -> PendingLetter.Next {
         let timings = policies[candidate.step.policy].timings
         let index = candidate.step.index + 1
         guard index < timings.count,
             timings[index].action != .handOff || night.settings.hasAgency
-        else { return nil }
+        else { return PendingLetter.Next(on: deadline.adding(days: 1), action: nil) }
         return PendingLetter.Next(
             on: timings[index].opens(
                 due: candidate.claim.due,
@@ -153,26 +160,39 @@ extension Classifier {
 
 extension Candidate {
     /// Whether two claims may stand in one letter.
-    fileprivate func shares(with other: Candidate) -> Bool {
-        claim.currency == other.claim.currency && kind == other.kind && channel == other.channel
-            && isProposal == other.isProposal && language == other.language
-            && (!kind.isStatutory || deadline.day == other.deadline.day)
+    ///
+    /// - Parameters:
+    ///   - other: the other one.
+    ///   - isDuty: whether the law wants all together that can be.
+    /// - Returns: whether they do.
+    fileprivate func shares(with other: Candidate, _ isDuty: Bool) -> Bool {
+        guard claim.currency == other.claim.currency, kind == other.kind else { return false }
+        return isDuty
+            || channel == other.channel && isProposal == other.isProposal
+                && language == other.language
+                && (!kind.isStatutory || deadline.day == other.deadline.day)
     }
 
     /// The order that puts together what shares a letter, and in it by due date and number.
-    fileprivate func precedes(_ other: Candidate) -> Bool {
+    fileprivate func precedes(_ other: Candidate, _ isDuty: Bool) -> Bool {
         if claim.currency != other.claim.currency { return claim.currency < other.claim.currency }
         if kind != other.kind { return kind.rawValue < other.kind.rawValue }
+        if !isDuty, let order = apart(from: other) { return order }
+        if claim.due != other.claim.due { return claim.due < other.claim.due }
+        if claim.number != other.claim.number {
+            return claim.number.precedesByBytes(other.claim.number)
+        }
+        return claim.id < other.claim.id
+    }
+
+    /// The order of two claims that their policies keep out of one letter; nil: they do not.
+    private func apart(from other: Candidate) -> Bool? {
         if channel != other.channel { return channel.rawValue < other.channel.rawValue }
         if isProposal != other.isProposal { return other.isProposal }
         if language != other.language { return language.precedesByBytes(other.language) }
         if kind.isStatutory, deadline.day != other.deadline.day {
             return deadline.day < other.deadline.day
         }
-        if claim.due != other.claim.due { return claim.due < other.claim.due }
-        if claim.number != other.claim.number {
-            return claim.number.precedesByBytes(other.claim.number)
-        }
-        return claim.id < other.claim.id
+        return nil
     }
 }

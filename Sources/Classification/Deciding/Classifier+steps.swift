@@ -30,7 +30,7 @@ extension Classifier {
     mutating func take(_ claim: Claim, of debtor: Debtor, _ step: Step, money: Reason?) {
         let terms = policies[step.policy].step(step.index, for: debtor)
         if let held = held(claim, debtor, terms, money: money) {
-            hold(claim, step, held)
+            hold(claim, debtor, step, held)
         } else if let kind = terms.step.kind.letter {
             write(claim, to: debtor, step, kind)
         } else {
@@ -39,13 +39,19 @@ extension Classifier {
     }
 
     /// Holds a claim at its step.
-    mutating func hold(_ claim: Claim, _ step: Step, _ reason: Reason) {
-        decisions.append(heldDecision(claim, step, reason))
+    mutating func hold(_ claim: Claim, _ debtor: Debtor, _ step: Step, _ reason: Reason) {
+        decisions.append(heldDecision(claim, debtor, step, reason))
     }
 
     /// The decision of a held claim: what time can change is looked at again tomorrow; the rest
-    /// changes with the claim, its debtor or the settings, and these bring it back.
-    func heldDecision(_ claim: Claim, _ step: Step, _ reason: Reason) -> Decision {
+    /// changes with the claim, its debtor or the settings, and these bring it back, if its
+    /// limitation does not.
+    func heldDecision(
+        _ claim: Claim,
+        _ debtor: Debtor,
+        _ step: Step,
+        _ reason: Reason
+    ) -> Decision {
         let isTimely =
             switch reason {
             case .paymentsStale, .rateMissing, .lawNotReviewed: true
@@ -55,15 +61,15 @@ extension Classifier {
             claim: claim.id,
             action: .none,
             reason: reason,
-            nextOn: isTimely ? night.tomorrow : nil,
+            nextOn: isTimely ? night.tomorrow : night.look(for: claim, debtor),
             next: isTimely ? policies[step.policy].timings[step.index].action : nil
         )
     }
 
     /// Holds a claim for a row of law that is missing.
-    mutating func hold(_ claim: Claim, _ step: Step, for row: MissingRow) {
+    mutating func hold(_ claim: Claim, _ debtor: Debtor, _ step: Step, for row: MissingRow) {
         troubles.note(row)
-        hold(claim, step, .rateMissing)
+        hold(claim, debtor, step, .rateMissing)
     }
 
     private mutating func held(
@@ -72,11 +78,11 @@ extension Classifier {
         _ terms: StepTerms,
         money: Reason?
     ) -> Reason? {
-        if !night.accepts(debtor) { return .kindNotAccepted }
         if let limitation = night.limitation(of: claim, debtor) {
             if limitation.hasPassed(night.date) { return .limitationPassed }
             if limitation.isNear(night.date) { troubles.note(limitation) }
         }
+        if !night.accepts(debtor) { return .kindNotAccepted }
         if claim.open < terms.minimum { return .belowMinimum }
         if let money, night.settings.holdsForUnmatched { return money }
         return night.arePaymentsKnown ? nil : .paymentsStale
@@ -90,24 +96,24 @@ extension Classifier {
     ) {
         let terms = policies[step.policy].step(step.index, for: debtor)
         guard let channel = night.channel(terms.channel, to: debtor) else {
-            return hold(claim, step, .addressMissing)
+            return hold(claim, debtor, step, .addressMissing)
         }
         do throws(MissingRow) {
             let needsLicence = try terms.needsLicence.get()
             if needsLicence, night.settings.sendsForOthers, night.settings.licence == nil {
-                return hold(claim, step, .licenceMissing)
+                return hold(claim, debtor, step, .licenceMissing)
             }
             let isPosted = channel == .post
             let deadlines = isPosted ? terms.postedDeadline : terms.electronicDeadline
             guard let deadline = try deadlines?.get(), let contents = try terms.contents?.get()
-            else { return hold(claim, step, .contentMissing) }
+            else { return hold(claim, debtor, step, .contentMissing) }
             let needsInterest =
                 terms.step.hasInterest || (contents.printsPeriods && claim.interest > 0)
             let interest = try needsInterest ? interest(claim, debtor, contents) : .none
             let charges = try charges(on: claim, debtor, kind, terms)
             if !night.isReviewed, kind.isStatutory || charges.isAnything {
                 troubles.noteUnreviewed()
-                return hold(claim, step, .lawNotReviewed)
+                return hold(claim, debtor, step, .lawNotReviewed)
             }
             let added = terms.step.hasInterest ? interest.total - claim.interestCharged : 0
             candidates.append(
@@ -129,7 +135,7 @@ extension Classifier {
                 Decision(claim: claim.id, action: .none, reason: .waiting, nextOn: nil, next: nil)
             )
         } catch {
-            hold(claim, step, for: error)
+            hold(claim, debtor, step, for: error)
         }
     }
 

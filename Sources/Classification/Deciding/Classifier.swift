@@ -126,9 +126,7 @@ package struct Classifier {
     ) {
         switch outlook(claim, policyOfDebtor: policyOfDebtor) {
         case .quiet(let reason, let nextOn, let next):
-            decisions.append(
-                Decision(claim: claim.id, action: .none, reason: reason, nextOn: nextOn, next: next)
-            )
+            decisions.append(quiet(claim, of: debtor, reason, nextOn: nextOn, next: next))
         case .waive:
             waive(claim)
         case .open(let policy, let step):
@@ -145,6 +143,39 @@ package struct Classifier {
         }
     }
 
+    /// The decision of a claim that nothing is done about tonight: one that is open is looked at
+    /// again half a year before it lapses and the day after it did, whatever holds it or ended its
+    /// steps.
+    private mutating func quiet(
+        _ claim: Claim,
+        of debtor: Debtor,
+        _ reason: Reason,
+        nextOn: Day?,
+        next: Action?
+    ) -> Decision {
+        var (reason, nextOn, next) = (reason, nextOn, next)
+        let isSoon = nextOn.map { $0.days(since: night.date) <= Self.soonDays } ?? false
+        if claim.open > 0, !isSoon, let limitation = night.limitation(of: claim, debtor) {
+            if limitation.hasPassed(night.date), !reason.isAgreed {
+                (reason, nextOn, next) = (.limitationPassed, nil, nil)
+            } else {
+                if limitation.isNear(night.date) { troubles.note(limitation) }
+                let look = night.look(for: claim, debtor)
+                nextOn = [nextOn, look].compactMap { $0 }.min()
+            }
+        }
+        return Decision(
+            claim: claim.id,
+            action: .none,
+            reason: reason,
+            nextOn: nextOn,
+            next: next
+        )
+    }
+
+    /// Days ahead of a look that comes so soon that it is soon enough for a limitation as well.
+    private static let soonDays = 31
+
     private mutating func waive(_ claim: Claim) {
         let waived = EventBody.waived(fees: claim.fees, interest: claim.interest)
         events.append(Event(claim: claim.id, day: night.date, waived))
@@ -152,6 +183,12 @@ package struct Classifier {
             Decision(claim: claim.id, action: .none, reason: .settled, nextOn: nil, next: nil)
         )
     }
+}
+
+extension Reason {
+    /// Whether a claim's time begins anew by what it waits for: the debtor's agreeing to a plan, or
+    /// the legal steps of an agency, which nobody tells of here.
+    fileprivate var isAgreed: Bool { self == .instalmentPlan || self == .withAgency }
 }
 
 /// Where a claim stands in a policy.

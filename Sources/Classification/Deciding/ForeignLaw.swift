@@ -49,8 +49,9 @@ extension NightTerms {
 extension Classifier {
     /// A fee within what the law of a private debtor's own country allows as well.
     ///
-    /// It is the lower fee of the two, or none. Amounts in two currencies cannot be held against each other without a rate of exchange: then
-    /// nothing is charged, as where that country's law is not reviewed or misses a row.
+    /// It is the lower fee of the two, or none. Amounts in two currencies cannot be held against
+    /// each other without a rate of exchange: then nothing is charged, as where that country's law
+    /// is not reviewed or misses a row.
     func within(
         home debtor: Debtor,
         _ answer: FeeAnswer,

@@ -15,7 +15,11 @@ struct NightTerms {
     let currencies: [Currency]
     let businessInterest: Result<InterestTerms, MissingRow>
     let personInterest: Result<InterestTerms, MissingRow>
+    let businessLimitation: LimitationTerms?
+    let personLimitation: LimitationTerms?
     let isReviewed: Bool
+    /// Id of the row that has claims on a debtor share letters; nil: none has to.
+    let sharingDuty: String?
     let book: LawBook
     let foreign: ForeignLaw
 
@@ -48,7 +52,10 @@ struct NightTerms {
         }
         businessInterest = law.interestTerms(on: date, for: .business).map(agreed)
         personInterest = law.interestTerms(on: date, for: .person).map(agreed)
+        businessLimitation = try? law.limitationTerms(on: date, for: .business).get()
+        personLimitation = try? law.limitationTerms(on: date, for: .person).get()
         isReviewed = law.isReviewed(date)
+        sharingDuty = try? law.sharingDuty(on: date).get()
     }
 
     /// Whether the creditor has activated the service by tonight.
@@ -66,22 +73,18 @@ struct NightTerms {
         return kinds.isEmpty || kinds.contains(debtor.party.kind.isBusiness ? .business : .person)
     }
 
-    /// When a claim lapses; nil where that lies years ahead, or the country has no rows of it.
+    /// When a claim lapses; nil where the country has no rows of it.
     func limitation(of claim: Claim, _ debtor: Debtor) -> Limitation? {
-        guard date.days(since: min(claim.issued, claim.due)) > Self.limitationFar else {
-            return nil
-        }
-        return try? law.limitation(
-            arose: claim.issued,
-            due: claim.due,
-            lastLetter: claim.letterOn,
-            on: date,
-            for: debtor.party.kind.isBusiness ? .business : .person
-        ).get()
+        let terms = debtor.party.kind.isBusiness ? businessLimitation : personLimitation
+        return terms?.limitation(arose: claim.issued, due: claim.due, lastLetter: claim.letterOn)
     }
 
-    /// Two years in days: no claim lapses before three.
-    private static let limitationFar = 730
+    /// The next day that a claim's limitation asks for a look: half a year before it lapses, then
+    /// the day after it did; nil once it has, or where the country has no rows of it.
+    func look(for claim: Claim, _ debtor: Debtor) -> Day? {
+        guard claim.open > 0, let limitation = limitation(of: claim, debtor) else { return nil }
+        return [limitation.warnsOn, limitation.ends.adding(days: 1)].first { $0 > date }
+    }
 
     /// The language of a letter to a debtor.
     func language(of debtor: Debtor) -> String {

@@ -8,6 +8,16 @@ enum ReferenceText {
         "the number is in scientific notation, as spreadsheets write long numbers, and its digits "
         + "are lost; format the column as text and export it again"
 
+    /// What to do about a reference of another length than all of its source.
+    static func lengthAdvice(_ count: Int, _ expected: Int) -> String {
+        let why =
+            count < expected
+            ? "; a spreadsheet takes zeros in front away: format the column as text and export it "
+                + "again" : ""
+        return "the reference has \(count) digits where this source's have \(expected) "
+            + "('reference-length')" + why
+    }
+
     /// Whether digits, a mark and an exponent stand there: `1.23E+10`, `1,23457E+14`.
     static func isScientific(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
@@ -65,6 +75,10 @@ enum ReferenceText {
         }
         var free: [UInt8] = []
         for index in range { free.append(bytes[index]) }
-        return PaymentReference(.free, Text(bytes: free))
+        let text = Text(bytes: free)
+        if compact.first == 0x2B, let line = FIKLine(in: text) {
+            return PaymentReference(.fik, line.identifier)
+        }
+        return PaymentReference(.free, text)
     }
 }

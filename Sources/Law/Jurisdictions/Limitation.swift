@@ -12,38 +12,53 @@ package struct Limitation: Hashable, Sendable {
     /// Whether it has lapsed.
     package func hasPassed(_ day: Day) -> Bool { day > ends }
 
-    /// Whether it lapses within half a year: time to do more than write.
-    package func isNear(_ day: Day) -> Bool { day.adding(months: 6) >= ends }
+    /// The day half a year ahead of it: time to do more than write.
+    package var warnsOn: Day { ends.adding(months: -6) }
+
+    /// Whether it lapses within half a year.
+    package func isNear(_ day: Day) -> Bool { day >= warnsOn }
 }
 
-extension Jurisdiction {
+/// How long the law of a day lets a kind of debtor be asked for a claim.
+package struct LimitationTerms: Hashable, Sendable {
+    let months: Int
+    let isFromInvoice: Bool
+    let isInterruptedByLetters: Bool
+    let rows: [String]
+
     /// When a claim lapses.
     ///
     /// - Parameters:
     ///   - arose: the invoice's date.
     ///   - due: its due date.
     ///   - lastLetter: day of the last letter that asked for it; nil: none did.
-    ///   - day: the day whose law is asked.
-    ///   - audience: who owes it.
-    /// - Returns: the limitation, or the row that is missing.
-    package func limitation(
-        arose: Day,
-        due: Day,
-        lastLetter: Day?,
+    /// - Returns: the limitation.
+    package func limitation(arose: Day, due: Day, lastLetter: Day?) -> Limitation {
+        var start = isFromInvoice ? arose : due
+        if isInterruptedByLetters, let lastLetter { start = max(start, lastLetter) }
+        return Limitation(
+            ends: start.adding(months: months),
+            isInterruptedByLetters: isInterruptedByLetters,
+            rows: rows
+        )
+    }
+}
+
+extension Jurisdiction {
+    /// The terms by which claims lapse, or the row that is missing for them.
+    package func limitationTerms(
         on day: Day,
         for audience: LawRow.Audience
-    ) -> Result<Limitation, MissingRow> {
+    ) -> Result<LimitationTerms, MissingRow> {
         do throws(MissingRow) {
             let years = try row(.limitationYears, on: day, for: audience).get()
             let from = try row(.limitationFrom, on: day, for: audience).get()
             let by = try row(.limitationInterruptedBy, on: day, for: audience).get()
-            let isInterrupted = by.words.contains("letter")
-            var start = from.value == "issued" ? arose : due
-            if isInterrupted, let lastLetter { start = max(start, lastLetter) }
             return .success(
-                Limitation(
-                    ends: start.adding(months: 12 * Int(years.number)),
-                    isInterruptedByLetters: isInterrupted,
+                LimitationTerms(
+                    months: 12 * Int(years.number),
+                    isFromInvoice: from.value == "issued",
+                    isInterruptedByLetters: by.words.contains("letter"),
                     rows: [years.id, from.id, by.id]
                 )
             )

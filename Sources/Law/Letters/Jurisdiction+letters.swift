@@ -84,9 +84,10 @@ extension Jurisdiction {
         }
     }
 
-    /// Whether claims on one debtor that can go together have to share a letter and its fee.
-    package func mustShareLetters(on day: Day) -> Result<Bool, MissingRow> {
-        row(.sharedLetter, on: day).map { $0.value == "must" }
+    /// Id of the row by which claims on one debtor that can go together have to share a letter and
+    /// its fee; nil where they may.
+    package func sharingDuty(on day: Day) -> Result<String?, MissingRow> {
+        row(.sharedLetter, on: day).map { $0.value == "must" ? $0.id : nil }
     }
 
     /// The letters of which one has to come before a handoff; empty: none has to.

@@ -43,10 +43,11 @@ struct CreditorNight {
         if let last = head.lastNight, order.date < last.day {
             throw NightError.dateBefore(order.date, last: last.day)
         }
-        let intake = try claim(ledger)
+        let mark = try ReadingMark(folders, night: order.date)
+        let intake = try claim(ledger, mark)
         let writing = LedgerWriting(ledger, after: head)
         do {
-            var report = try settle(intake, ledger, head, writing)
+            var report = try settle(intake, ledger, head, writing, mark)
             report.finished = finished
             return report
         } catch {
@@ -106,11 +107,11 @@ struct CreditorNight {
         _ intake: NightIntake,
         _ ledger: Ledger,
         _ head: LedgerHead,
-        _ writing: LedgerWriting
+        _ writing: LedgerWriting,
+        _ mark: ReadingMark
     ) throws -> CreditorReport {
         let run = try ledger.runs(of: order.date) + 1
         var planner = try planner(ledger, head, writing)
-        let mark = try ReadingMark(folders, night: order.date)
         let night = try planner.plan(intake, mark)
         try mark.finish()
         guard !night.isEmpty else {
@@ -142,15 +143,15 @@ struct CreditorNight {
     }
 
     /// Steps 2 and 3: claims what has settled, and recognises what it is.
-    private func claim(_ ledger: Ledger) throws -> NightIntake {
+    private func claim(_ ledger: Ledger, _ mark: ReadingMark) throws -> NightIntake {
         progress(.claiming, 0)
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
-        let claimed = try Claiming(folders, intake).claim(
-            now: order.now,
-            above: committed.max() ?? 0
-        )
+        let largest = committed.max() ?? 0
+        let claimed = try Claiming(folders, intake).claim(now: order.now, above: largest)
         let inputs = try Recognising(folders, intake).inputs(
+            above: largest,
+            mark,
             isCommitted: { committed.contains($0) },
             earlier: { try ledger.input(sha256: $0.bytes) }
         )
@@ -161,12 +162,14 @@ struct CreditorNight {
     private func preview(_ ledger: Ledger) throws -> NightIntake {
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
+        let largest = committed.max() ?? 0
         let (report, dropped) = try Claiming(folders, intake).preview(
             now: order.now,
-            above: committed.max() ?? 0
+            above: largest
         )
         let inputs = try Recognising(folders, intake).inputs(
             and: dropped,
+            above: largest,
             isCommitted: { committed.contains($0) },
             earlier: { try ledger.input(sha256: $0.bytes) }
         )
@@ -177,7 +180,7 @@ struct CreditorNight {
     /// operator is to blame.
     private func countFailure(_ intake: NightIntake, _ error: any Error) throws {
         guard NightError.mayBeOfInput(error) else { return }
-        let numbers = intake.inputs.filter { $0.verdict == .fresh }.map(\.name.number)
-        try FailedNights(folders).add(numbers, night: order.date)
+        let numbers = Set(intake.inputs.filter { $0.verdict == .fresh }.map(\.claimedNumber))
+        try FailedNights(folders).add(numbers.sorted(), night: order.date)
     }
 }

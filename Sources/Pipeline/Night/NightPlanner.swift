@@ -59,7 +59,7 @@ struct NightPlanner {
             do {
                 return try attempt(intake, reader, mark)
             } catch let fault as Unsound {
-                unsound[fault.number] = fault.result
+                for number in intake.numbers(meantBy: fault) { unsound[number] = fault.result }
                 writing?.restart()
             }
         }
@@ -149,7 +149,7 @@ struct NightPlanner {
             asked: claims
         )
         let written = classify(&desk, byDebtor, with: &classifier)
-        return keep(classifier.finish(firstLetter: head.nextLetter), byDebtor, written, &desk)
+        return keep(classifier.finish(firstLetter: desk.nextLetter), byDebtor, written, &desk)
     }
 
     /// Decides debtor by debtor, and hands what is decided of tonight's claims to the ledger as it
@@ -327,7 +327,7 @@ struct NightPlanner {
         night.commit.handoffs = decided.plan.cases.map {
             HandedOffClaim(claim: $0.claim, attempt: Int64($0.attempt))
         }
-        night.commit.nextLetter = head.nextLetter + Int64(decided.plan.letters.count)
+        night.commit.nextLetter = desk.nextLetter + Int64(decided.plan.letters.count)
         night.commit.nextVoucher = head.nextVoucher + Int64(vouchers.count)
         return night
     }

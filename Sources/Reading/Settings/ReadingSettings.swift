@@ -43,9 +43,12 @@ package struct ReadingSettings: Hashable, Sendable {
     }
 
     /// The source that a file belongs to by its name, and its 1-based number; nil for none.
+    ///
+    /// A file in an archive belongs to the source of its own name: `a.csv` of `all.zip/a.csv`.
     package func source(of name: String) -> (number: Int32, source: ReadingSource)? {
+        let own = name.split(separator: "/").last.map(String.init) ?? name
         for (index, source) in sources.enumerated()
-        where FileNamePattern(source.match).matches(name) {
+        where FileNamePattern(source.match).matches(own) {
             return (Int32(index + 1), source)
         }
         return nil

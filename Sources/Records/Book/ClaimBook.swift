@@ -265,17 +265,20 @@ package struct ClaimBook: Sendable {
         let known = debtorKeys.first(ClaimKey.debtor(number)) {
             number.equals(debtors[$0].number)
         }
-        guard let slot = known else {
-            let debtor = Debtor(
-                id: nextDebtor,
-                number: number.string,
-                party: invoice.debtor.detached
-            )
-            newDebtorSlots.append(debtors.count)
-            return add(debtor, content: content)
-        }
+        guard let slot = known else { return enter(number, invoice.debtor, content) }
         update(slot, by: invoice.debtor, content: content)
         return slot
+    }
+
+    /// Adds a debtor of a register, whose number neither book nor ledger knows.
+    package mutating func enter(_ number: Text, _ party: Party) {
+        _ = enter(number, party, Self.content(party))
+    }
+
+    private mutating func enter(_ number: Text, _ party: Party, _ content: UInt64) -> Int {
+        let debtor = Debtor(id: nextDebtor, number: number.string, party: party.detached)
+        newDebtorSlots.append(debtors.count)
+        return add(debtor, content: content)
     }
 
     /// Keeps the register data of a known debtor up to date.

@@ -11,6 +11,11 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case fileUnreadable = "file-unreadable"
     case fileUnknown = "file-unknown"
     case fileTooLarge = "file-too-large"
+    case archiveUnpacked = "archive-unpacked"
+    case archiveDamaged = "archive-damaged"
+    case archiveLimit = "archive-limit"
+    case archiveLocked = "archive-locked"
+    case archiveNested = "archive-nested"
 
     // Reading: every format
     case encoding = "encoding"
@@ -34,6 +39,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case sectionSkipped = "section-skipped"
     case documentSkipped = "document-skipped"
     case referenceDamaged = "reference-damaged"
+    case orderUnknown = "order-unknown"
     case wordUnknown = "word-unknown"
 
     // Reading: CSV
@@ -43,6 +49,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case csvRowLength = "csv-row-length"
     case csvQuoteOpen = "csv-quote-open"
     case csvQuoteBroken = "csv-quote-broken"
+    case cellError = "cell-error"
 
     // Reading: XML
     case xmlMalformed = "xml-malformed"
@@ -153,6 +160,9 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case instructionDone = "instruction-done"
     case instructionTwice = "instruction-twice"
     case instructionRefused = "instruction-refused"
+    case debtorConflict = "debtor-conflict"
+    case letterKnown = "letter-known"
+    case letterRefused = "letter-refused"
 
     // Classification
     case rateMissing = "rate-missing"

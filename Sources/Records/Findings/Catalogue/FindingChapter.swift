@@ -15,6 +15,11 @@ package struct FindingChapter: Sendable {
             isOfFiles: true
         ),
         FindingChapter(title: "Lists", entries: FindingEntry.lists, isOfFiles: true),
+        FindingChapter(
+            title: "Archives and workbooks",
+            entries: FindingEntry.archives,
+            isOfFiles: true
+        ),
         FindingChapter(title: "XML", entries: FindingEntry.markup, isOfFiles: true),
         FindingChapter(title: "EN 16931: fields", entries: FindingEntry.stated, isOfFiles: true),
         FindingChapter(

@@ -179,5 +179,34 @@ extension FindingEntry {
                 Correct the line and send it again, under the same id.
                 """
         ),
+        FindingEntry(
+            .debtorConflict,
+            .warning,
+            english: """
+                A register gives a customer another identity number or kind than is known; nothing \
+                of the line was taken.
+                The customer as it is known.
+                See which is right; another customer needs a number of its own.
+                """
+        ),
+        FindingEntry(
+            .letterKnown,
+            .note,
+            english: """
+                A letter sent before is told once more.
+                Each letter once.
+                Nothing.
+                """
+        ),
+        FindingEntry(
+            .letterRefused,
+            .warning,
+            english: """
+                A letter sent before cannot be taken: its invoice is unknown, its day cannot be, \
+                the policy has no such letter, or one after it is known already.
+                A letter about a known invoice, later than those that are known.
+                Correct the line and drop it in a file of its own.
+                """
+        ),
     ]
 }
