@@ -125,7 +125,7 @@ struct NightDesk {
             }
         } catch let refusal as FileRefused {
             let told = findings.contains(refusal.finding) ? [] : [refusal.finding]
-            let result = InputResult.refused(told + findings)
+            let result = InputResult.refused(told + refusal.others + findings)
             guard taken == 0 else { throw Unsound(number: number, result: result) }
             outcomes[number] = result
         }
