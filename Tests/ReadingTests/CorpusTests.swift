@@ -55,10 +55,9 @@ import Values
         let all = FileManager.default.enumerator(atPath: path)
         var files: [String] = []
         while let file = all?.nextObject() as? String {
-            var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder)
+            let isFolder = all?.fileAttributes?[.type] as? FileAttributeType == .typeDirectory
             let end = file.split(separator: ".").last.map(String.init) ?? ""
-            if !isFolder.boolValue, !notes.contains(end) { files.append(file) }
+            if !isFolder, !notes.contains(end) { files.append(file) }
         }
         return files.sorted()
     }
