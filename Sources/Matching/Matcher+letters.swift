@@ -61,6 +61,7 @@ extension Matcher {
     /// Why a letter cannot have been sent, or not be taken any more; nil where it can.
     private func refusal(of letter: SentLetter, _ claim: Claim) -> String? {
         if claim.kind == .creditNote { return "that is a credit note" }
+        if claim.kind == .taxShare { return "that is Skatteverket's share" }
         if letter.day > date { return "the letter's date lies ahead" }
         if letter.day < claim.issued { return "the letter is older than the invoice" }
         if claim.isHandedOff { return "the claim was handed to collection already" }

@@ -11,12 +11,13 @@ package final class Reader {
     private let settings: ReadingSettings
     private let einvoices: EInvoiceReader
     private let statements = CamtReader()
+    private let orders = PaymentStatusReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
         self.creditor = creditor
         self.settings = settings
-        einvoices = EInvoiceReader(layout: settings.einvoices)
+        einvoices = EInvoiceReader(layout: settings.einvoices, profile: settings.profile)
     }
 
     /// What an invoice file says it is, by the source that its name belongs to.
@@ -84,24 +85,36 @@ package final class Reader {
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
         if EInvoiceReader.recognises(head) { return einvoices }
+        if PaymentStatusReader.recognises(head) { return orders }
         if CamtReader.recognises(head) { return statements }
         if BgMaxReader.recognises(head) {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)
         }
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
-        if let reader = table(of: head) { return reader }
+        if TITOReader.recognises(head) { return TITOReader() }
+        if KTLReader.recognises(head) { return KTLReader() }
         if WorkbookReader.recognises(head) {
             return WorkbookReader(list: list(name, isSheet: true)) { [self] in table(of: $0) }
         }
-        if CSVExportReader.recognises(head) { return list(name, isSheet: false) }
+        if let reader = table(of: head) { return reader }
+        if CSVExportReader.recognises(head) {
+            guard let payments = settings.source(of: name)?.source.payments else {
+                return list(name, isSheet: false)
+            }
+            return PaymentListReader(
+                country: creditor.country,
+                currency: creditor.currency,
+                options: payments
+            )
+        }
         throw FileRefused(
             Finding(
                 .fileUnknown,
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV or XLSX, "
                     + "e-invoices as UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as "
-                    + "camt.053, camt.054, BgMax or OCR giro, registers of customers, letters sent "
-                    + "before and instructions as CSV or XLSX"
+                    + "camt.053, camt.054, BgMax, OCR giro, KTL, TITO or CSV, registers of customers, "
+                    + "letters sent before and instructions as CSV or XLSX"
             )
         )
     }

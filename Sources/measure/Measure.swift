@@ -20,6 +20,7 @@ enum Measure {
         case "csv": try MeasureCSV.run(rest)
         case "ubl": try MeasureUBL.run(rest)
         case "camt": try MeasureCamt.run(rest)
+        case "memory": try MeasureMemory.run(rest)
         case "bgmax", "ocr": try MeasureBank.run(command, rest)
         default: throw MeasureError.usage
         }
@@ -57,6 +58,7 @@ enum MeasureError: Error, CustomStringConvertible {
         switch self {
         case .usage:
             "usage: measure csv FILE [--checks] | ubl FOLDER [--threads N] | bgmax FILE | ocr FILE"
+                + " | memory csv|camt MEGABYTES"
                 + " | generate FOLDER INVOICES PAYMENTS COUNTRY INVOICE-FORMAT [PAYMENT-FORMAT...]"
         case .unreadable(let path): "cannot read \(path)"
         }

@@ -98,4 +98,12 @@ def night(data):
     ]
 
 
-PARTS = {"csv": csv, "ubl": ubl, "bank": bank, "night": night}
+def memory(data):
+    """Files far larger than memory should be, made up as they are read."""
+    return [
+        Contender("forfall csv, 2 GB", [MEASURE, "memory", "csv", "2000"], inner=False),
+        Contender("forfall camt.053, 500 MB", [MEASURE, "memory", "camt", "500"], inner=False),
+    ]
+
+
+PARTS = {"csv": csv, "ubl": ubl, "bank": bank, "night": night, "memory": memory}

@@ -24,7 +24,7 @@ RATIOS = [
 ]
 
 # Peak resident memory in MB.
-MEMORY = [("forfall csv", 60)]
+MEMORY = [("forfall csv", 60), ("forfall csv, 2 GB", 100), ("forfall camt.053, 500 MB", 100)]
 
 # Megabytes of file a second of CPU, start-up and kernel included: one thread, no peer to set it against.
 THROUGHPUT = [("forfall bgmax", 150), ("forfall ocr", 150)]

@@ -38,7 +38,7 @@ import Testing
     static let cases: [Case] = [
         Case(words: "init", given: .nothing, outcome: .done),
         Case(words: "init", given: .faultySettings, outcome: .failed),
-        Case(words: "init --country FR", outcome: .misunderstood),
+        Case(words: "init --country US", outcome: .misunderstood),
         Case(words: "check", outcome: .done),
         Case(words: "check", given: .nothing, outcome: .failed),
         Case(words: "check", given: .faultySettings, outcome: .withFindings),

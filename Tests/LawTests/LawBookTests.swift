@@ -82,6 +82,7 @@ import Values
         ("source: \"FOR-2026-12-17-9999\"", "note: none", 4, "'source' is missing here"),
         ("source: \"FOR-2026-12-17-9999\"", "source: \"\"", 11, "must not be empty"),
         ("country: \"NO\"", "country: \"no\"", 1, "two capital letters"),
+        ("country: \"NO\"", "country: \"DE\"", 1, "give the rows as country \"EU\""),
         ("unit: percent", "above: -1\n    unit: percent", 9, "a number such as 500.00"),
         ("rule: late-interest", "rule: reminder-fee", 4, "needs 'fee-per'"),
         ("country: \"NO\"", "county: \"NO\"", 1, "'country' is missing"),

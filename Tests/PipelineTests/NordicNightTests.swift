@@ -88,6 +88,46 @@ import Values
         #expect(try rig.verify("tuulivoima") == [])
     }
 
+    @Test(arguments: [("a.txt", "b.txt"), ("b.txt", "a.txt")])
+    func `Finnish reference payments book, and the statement adds what quotes no reference`(
+        references: String,
+        statement: String
+    ) throws {
+        let rig = try Rig(RigSettings.workspace([Self.finnish]))
+        try rig.drop(
+            "laskut.csv",
+            """
+            Laskunumero;Asiakasnumero;Asiakkaan nimi;Osoite;Postinumero;Postitoimipaikka;\
+            Laskun päiväys;Eräpäivä;Valuutta;Loppusumma;Avoinna;Viite
+            1001;7;Aino Järvi;Rantatie 3;00100;Helsinki;2026-02-02;2026-03-02;EUR;300,00;300,00;
+            1002;7;Aino Järvi;Rantatie 3;00100;Helsinki;2026-02-02;2026-03-02;EUR;500,00;500,00;\
+            10016
+
+            """,
+            to: "tuulivoima"
+        )
+        let files = [("reference-payments.ktl", references), ("statement.tito", statement)]
+        for (file, name) in files {
+            try rig.drop(name, try Repository.bytes(of: "Tests/Files/" + file), to: "tuulivoima")
+        }
+        let night = try rig.soundNight("2026-03-06")
+        #expect(night.codes.filter { $0 == .depositTold } == [.depositTold])
+        #expect(!night.codes.contains(.paymentsDiffer))
+        for number in ["1001", "1002"] {
+            #expect(try rig.claim(number, of: "tuulivoima").claim.open == 0)
+        }
+        #expect(try rig.verify("tuulivoima") == [])
+
+        try rig.drop(
+            "again.txt",
+            try Repository.bytes(of: "Tests/Files/statement.tito") + [0x0D, 0x0A],
+            to: "tuulivoima"
+        )
+        let again = try rig.soundNight("2026-03-07")
+        #expect(!again.codes.contains(.paymentUnmatched))
+        #expect(try rig.verify("tuulivoima") == [])
+    }
+
     private static let danish = creditor(
         "havnebo",
         name: "Havnebo ApS",

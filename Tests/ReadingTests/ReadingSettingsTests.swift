@@ -19,6 +19,7 @@ struct ReadingSettingsTests {
     private static let full = """
         reading:
           meaning: open-items
+          profile: strict
           accept-test-files: true
           deduction-element: cac:LegalMonetaryTotal/cbc:PrepaidAmount
           sources:
@@ -37,10 +38,58 @@ struct ReadingSettingsTests {
                 due: Senast
         """
 
+    @Test func `a source of a bank's lists names account and columns`() throws {
+        let (settings, faults) = decode(
+            """
+            reading:
+              sources:
+                - match: "konto*.csv"
+                  dates: YYYY-MM-DD
+                  payments:
+                    account: 5050-1055
+                    columns:
+                      day: Bokfört
+                      in: Insatt
+                      payer-account: Från konto
+            """
+        )
+        #expect(faults.isEmpty)
+        let payments = try #require(settings.sources.first?.payments)
+        #expect(payments.account == "5050-1055")
+        #expect(
+            payments.columns == [
+                .day: "Bokfört", .incoming: "Insatt", .payerAccount: "Från konto",
+            ]
+        )
+        #expect(payments.dates == .iso)
+    }
+
+    @Test(arguments: [
+        ("day: Dag", "'columns' should name"), ("amount: Belopp", "'columns' should name"),
+        ("day: Dag\n          amount: A\n          in: B", "'columns' should name"),
+        ("day: ''\n          amount: A", "'day' should be a column's header"),
+        ("day: D\n          amount: A\n          payee: P", "payee"),
+    ])
+    func `a bank's list without day or amount is a fault`(columns: String, words: String) {
+        let (_, faults) = decode(
+            """
+            reading:
+              sources:
+                - match: "k.csv"
+                  payments:
+                    account: "1"
+                    columns:
+                      \(columns)
+            """.replacing("          ", with: "          ")
+        )
+        #expect(faults.contains { $0.contains(words) }, "\(faults)")
+    }
+
     @Test func `every key is read`() throws {
         let (settings, faults) = decode(Self.full)
         #expect(faults.isEmpty)
         #expect(settings.meaning == .openItems)
+        #expect(settings.profile == .strict)
         #expect(settings.acceptsTestFiles)
         #expect(settings.einvoices.deduction == UBLLayout.prepaidAmount)
         #expect(settings.sources.map(\.match) == ["xero*.csv", "*.csv"])

@@ -95,7 +95,7 @@ package final class CSVExportReader {
         do {
             return try read(reader, name, receive)
         } catch let fault as CSVFault {
-            throw FileRefused(Self.finding(fault, name))
+            throw fault.refusal(of: name)
         }
     }
 
@@ -126,17 +126,5 @@ package final class CSVExportReader {
         }
         guard var table else { throw search.refusal() }
         return try table.finish(receive)
-    }
-
-    static func finding(_ fault: CSVFault, _ file: String) -> Finding {
-        let code: FindingCode
-        switch fault.kind {
-        case .encoding, .mixedEncodings, .nul: code = .encoding
-        case .quoteOpen: code = .csvQuoteOpen
-        case .fieldTooLong, .rowTooLong: code = .fieldTooLong
-        case .tooManyColumns: code = .csvRowLength
-        }
-        let place = Place(file: file, line: fault.line, column: fault.column)
-        return Finding(code, .error, at: place, fault.description)
     }
 }

@@ -75,6 +75,10 @@ enum ReferenceText {
         }
         var free: [UInt8] = []
         for index in range { free.append(bytes[index]) }
-        return PaymentReference(.free, Text(bytes: free))
+        let text = Text(bytes: free)
+        if compact.first == 0x2B, let line = FIKLine(in: text) {
+            return PaymentReference(.fik, line.identifier)
+        }
+        return PaymentReference(.free, text)
     }
 }

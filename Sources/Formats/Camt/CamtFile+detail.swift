@@ -5,10 +5,19 @@ extension CamtFile {
     /// Transactions of one entry that are held until its end; past that they are booked as they
     /// come, and the sum is checked at the end all the same.
     private static let waitingMax = 4_096
+    /// Those that state no amount, and so have to be held; more than any bank puts into one entry.
+    private static let waitingMost = 100_000
 
     /// Ends a transaction.
     mutating func endDetail() throws(FileRefused) {
         let head = try entryHead()
+        guard detail.message.count <= CamtDetail.messageMost else {
+            throw refusal(
+                .fieldTooLong,
+                .message,
+                "the message of a transaction is longer than \(CamtDetail.messageMost) bytes"
+            )
+        }
         entry.countDetail()
         guard head.counts else { return }
         var payment = blank(head, line: detail.line)
@@ -19,6 +28,7 @@ extension CamtFile {
         entry.sum(amounts.minor)
         payment.references = references(of: amounts.minor ?? head.amount.minor)
         payment.message = detail.message.isEmpty ? self[.detailInformation] : detail.message
+        quoteLine(in: &payment)
         let debtor = self[.debtorName]
         // When the payer's bank took the order; a date that is none is none of our concern.
         payment.orderedOn = XMLDay.day(self[.accepted])
@@ -35,11 +45,23 @@ extension CamtFile {
                 isReturn: detail.isReturn
             )
         )
-        if entry.waiting.count >= CamtFile.waitingMax,
-            entry.waiting.allSatisfy({ $0.minor != nil })
-        {
+        guard entry.waiting.count % CamtFile.waitingMax == 0 else { return }
+        if entry.waiting.allSatisfy({ $0.minor != nil }) {
             try bookWaiting(head)
+        } else if entry.waiting.count > CamtFile.waitingMost {
+            throw refusal(
+                .controlSum,
+                .entryAmount,
+                "an entry has more than \(CamtFile.waitingMost) transactions without amounts"
+            )
         }
+    }
+
+    /// A Danish payment line that somebody copied into the message is a reference.
+    private func quoteLine(in payment: inout Payment) {
+        guard payment.references.isEmpty, let line = FIKLine(in: payment.message) else { return }
+        let reference = PaymentReference(.fik, line.identifier)
+        payment.references = [ReferencedAmount(reference)]
     }
 
     /// Ends one structured remittance: a reference, and its part of the money.

@@ -155,11 +155,12 @@ extension CamtFile {
         guard !text.isEmpty, let currency = statement.currency else { return }
         let stated = XMLDecimal.minor(text, decimals: currency.decimals, allowsZeros: true)
         guard let stated, sums.contains(abs(stated)) else {
+            let words = stated.map { Money(minor: $0, currency).description } ?? "no sum"
             throw refusal(
                 .controlSum,
                 tag,
                 "the booked entries come to \(Money(minor: sums[0], currency)), and the "
-                    + "statement states \(stated.map { "\(Money(minor: $0, currency))" } ?? "no sum")"
+                    + "statement states \(words)"
             )
         }
     }

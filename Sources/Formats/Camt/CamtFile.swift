@@ -62,7 +62,7 @@ struct CamtFile {
         statement.ordinal += 1
         var payment = payment
         payment.ordinal = statement.ordinal
-        payment.bankReference = statement.unique(payment)
+        payment.bankReference = statement.references.unique(payment)
         batch.payments.append(payment)
         summary.accepted += 1
         let signed = payment.kind == .incoming ? payment.amount.minor : -payment.amount.minor

@@ -25,26 +25,10 @@ struct CamtStatement {
     /// Whether an entry could not be summed up, so that the sums cannot be checked.
     var isPartial = false
     /// How often each bank reference was met.
-    private var references: [UInt64: Int64] = [:]
+    var references = ReferenceCounts()
 
     init(line: Int32 = 0) {
         self.line = line
-    }
-
-    /// The bank's reference of a payment, with a number behind it where the bank gave the same one
-    /// to several in the statement: it is what keeps them from being taken for one.
-    mutating func unique(_ payment: Payment) -> Text {
-        guard !payment.bankReference.isEmpty else { return .empty }
-        var hash = Hash64(seed: payment.kind == .incoming ? 1 : 2)
-        hash.combine(payment.bankReference)
-        let count = references[hash.value, default: 0] + 1
-        references[hash.value] = count
-        guard count > 1 else { return payment.bankReference }
-        var out = ByteBuilder(capacity: payment.bankReference.count + 8)
-        out.append(payment.bankReference)
-        out.append(byte: 0x2D)
-        out.append(count)
-        return Text(bytes: out.bytes)
     }
 }
 

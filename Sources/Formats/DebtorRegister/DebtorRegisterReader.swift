@@ -73,7 +73,7 @@ package struct DebtorRegisterReader {
                 if !batch.isEmpty { try receive(batch) }
             }
         } catch let fault as CSVFault {
-            throw FileRefused(CSVExportReader.finding(fault, name))
+            throw fault.refusal(of: name)
         }
         if let words = rows?.unknownWords, !words.isEmpty {
             var last = RecordBatch()

@@ -9,6 +9,7 @@ import XMLStream
 /// over one parser; not for use by two threads at once.
 package final class EInvoiceReader {
     private let layout: UBLLayout
+    private let profile: RuleProfile
     private let syntaxes: [EInvoiceSyntax]
     private let vocabulary: XMLVocabulary
     private let xml: XMLReader
@@ -21,8 +22,9 @@ package final class EInvoiceReader {
     private static let batchSize = 1_024
 
     /// Makes a reader for one creditor's e-invoices.
-    package init(layout: UBLLayout = UBLLayout()) {
+    package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
         self.layout = layout
+        self.profile = profile
         syntaxes = [.ubl(layout), .cii, .svefaktura, .finvoice, .fortnox]
         vocabulary = XMLVocabulary(framed: syntaxes.map(\.kind) + [EInvoiceRoots.refused])
         xml = XMLReader(vocabulary)
@@ -112,6 +114,7 @@ package final class EInvoiceReader {
             root: root,
             syntax: syntax,
             layout: layout,
+            profile: profile,
             file: file.name
         )
         do throws(EInvoiceFault) {

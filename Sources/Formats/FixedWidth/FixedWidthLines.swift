@@ -6,7 +6,7 @@ import Values
 /// What files in circulation have suffered is mended, with a note each: UTF-8 in place of
 /// ISO-8859-1, a byte order mark, tabs in place of blanks (stops at every eighth position).
 struct FixedWidthLines {
-    /// A line longer than this is no record; the layouts have 80 positions.
+    /// A line longer than this is no record; the layouts have 80 to 1,000 positions.
     private static let longest = 4_096
     private static let blockSize = 1 << 18
 
@@ -103,7 +103,7 @@ struct FixedWidthLines {
             Finding(
                 .recordLength,
                 at: Place(file: name, line: line),
-                "a line goes on past \(Self.longest) characters where records have 80"
+                "a line goes on past \(Self.longest) characters, which no record has"
             )
         )
     }

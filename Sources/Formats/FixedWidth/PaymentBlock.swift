@@ -37,6 +37,14 @@ struct PaymentBlock {
         return Slice(start: Int32(start), count: Int32(arena.count - start))
     }
 
+    /// Keeps a field of a line of Finnish seven-bit letters as UTF-8.
+    mutating func keep(finnish line: Span<UInt8>, _ range: Range<Int>) -> Slice {
+        guard !range.isEmpty else { return Slice() }
+        let start = arena.count
+        arena.append(finnish: line, range)
+        return Slice(start: Int32(start), count: Int32(arena.count - start))
+    }
+
     /// Keeps two texts as one, with a byte between them where both are something.
     mutating func join(_ first: Slice, _ second: Slice, by separator: UInt8?) -> Slice {
         guard first.count > 0 else { return second }

@@ -10,4 +10,9 @@ struct RecordPlace {
     func refused(_ code: FindingCode, _ words: String) -> FileRefused {
         FileRefused(Finding(code, at: Place(file: file, line: line), words))
     }
+
+    /// Refuses a record that stands where none of its kind may.
+    func outOfOrder(_ words: String) -> FileRefused {
+        refused(.recordOrder, "\(words): records are missing or out of order; fetch the file again")
+    }
 }

@@ -61,8 +61,7 @@ package struct InstructionReader {
                 if !batch.isEmpty { try receive(batch) }
             }
         } catch let fault as CSVFault {
-            let place = Place(file: name, line: fault.line, column: fault.column)
-            throw FileRefused(Finding(.csvQuoteOpen, .error, at: place, fault.description))
+            throw fault.refusal(of: name)
         }
         return summary
     }

@@ -13,6 +13,9 @@ enum QuotedReference {
     /// - Returns: the reference; `.free` where the form is none that is known.
     static func read(_ text: Text, country: Text) -> PaymentReference {
         guard !text.isEmpty else { return .none }
+        if text[0] == 0x2B, let line = FIKLine(in: text) {
+            return PaymentReference(.fik, line.identifier)
+        }
         let packed = text.isDigits ? text : text.withoutBlanks
         if isCreditorReference(packed) {
             return PaymentReference(.rf, uppercased(packed))

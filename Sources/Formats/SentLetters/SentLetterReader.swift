@@ -66,7 +66,7 @@ package struct SentLetterReader {
                 if !batch.isEmpty { try receive(batch) }
             }
         } catch let fault as CSVFault {
-            throw FileRefused(CSVExportReader.finding(fault, name))
+            throw fault.refusal(of: name)
         }
         return summary
     }

@@ -77,10 +77,12 @@ extension Matcher {
         remember(payment, key, claim: BookedPayment.toldOnly, &book)
     }
 
-    /// Whether OCR giro tells of a payment too: it has a KID, or quotes a claim's.
+    /// Whether OCR giro or KTL tells of a payment too: it has a KID or a viitenumero, or quotes a
+    /// claim's.
     func isToldByGiro(_ payment: Payment, _ book: ClaimBook) -> Bool {
         payment.references.contains { line in
-            line.reference.scheme == .kid || !book.slots(reference: line.reference.text).isEmpty
+            line.reference.scheme == .kid || line.reference.scheme == .viite
+                || !book.slots(reference: line.reference.text).isEmpty
         } || Quoted.words(of: payment).contains { !book.slots(reference: $0.text).isEmpty }
     }
 
@@ -109,7 +111,7 @@ extension Matcher {
     /// Whether a statement's entry may be the sum of payments that another file tells one by one:
     /// nobody is named as the payer, or the clearing house, and no reference is quoted.
     func isSum(_ payment: Payment, _ format: FileFormat) -> Bool {
-        guard settings.authority == .bank, format.isCamt, payment.kind == .incoming else {
+        guard settings.authority == .bank, format.isStatement, payment.kind == .incoming else {
             return false
         }
         return isSum(payment)
@@ -227,7 +229,7 @@ extension Matcher {
         receive(-row.minor, currency)
         tell(applied(payment, nil, unapplied: -row.minor))
         let format = sources.earlier.keys.sorted().last {
-            $0.state == .booked && $0.format.isCamt && $0.day == payment.settledOn
+            $0.state == .booked && $0.format.isStatement && $0.day == payment.settledOn
                 && $0.account == sources.hash(payment.account)
         }?.format
         sources.tell(payment, format ?? .camt053, .booked, times: -1)

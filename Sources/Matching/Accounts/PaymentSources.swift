@@ -54,7 +54,7 @@ struct PaymentSources {
     mutating func meet(_ account: Text, _ format: FileFormat) {
         let account = hash(account)
         guard chosen[account] == nil, !remembered.contains(account) else { return }
-        if let first = first[account], first.number < format.number { return }
+        if let first = first[account], first.detail < format.detail { return }
         first[account] = format
     }
 
@@ -86,10 +86,11 @@ struct PaymentSources {
     func role(_ account: UInt64, _ format: FileFormat) -> PaymentRole {
         if !chosen.isEmpty, let kinds = chosen[account] {
             guard kinds.contains(format) else { return .compares }
-            return format.isCamt && kinds.contains(.ocrGiro) ? .complements : .books
+            let isPartial = kinds.contains(where: \.tellsOnlyReferenced)
+            return format.isStatement && isPartial ? .complements : .books
         }
         guard let first = first[account], !first.sharesKeys(with: format) else { return .books }
-        return format.isCamt && first == .ocrGiro ? .complements : .compares
+        return format.isStatement && first.tellsOnlyReferenced ? .complements : .compares
     }
 
     /// What a kind does for an account on a day: a day that another kind booked before the settings

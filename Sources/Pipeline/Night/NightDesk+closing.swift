@@ -84,6 +84,19 @@ extension NightDesk {
             )
             changed.insert(account.number)
         }
+        // A notification that only compares has its place in the series all the same.
+        for (number, before) in latest where !changed.contains(number) {
+            guard let notification = notifications[number], notification != before.notification
+            else { continue }
+            latest[number] = KnownAccount(
+                number: number,
+                through: before.through,
+                closing: before.closing,
+                books: before.books,
+                notification: notification
+            )
+            changed.insert(number)
+        }
         // A statement that only compares tells a closing balance all the same.
         for (file, statement) in statements
         where !matcher.books(statement.account, file.format) && statement.closing != nil {

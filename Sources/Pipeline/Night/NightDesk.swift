@@ -124,7 +124,8 @@ struct NightDesk {
                 matcher.endList(isWhole: !findings.contains { $0.severity == .error })
             }
         } catch let refusal as FileRefused {
-            let result = InputResult.refused([refusal.finding] + findings)
+            let told = findings.contains(refusal.finding) ? [] : [refusal.finding]
+            let result = InputResult.refused(told + refusal.others + findings)
             guard taken == 0 else { throw Unsound(number: number, result: result) }
             outcomes[number] = result
         }
@@ -224,7 +225,7 @@ struct NightDesk {
     /// Tells the matcher which kind of file booked each account, and what was told of days near
     /// those that tonight's files tell of.
     private mutating func expectTold(_ accounts: [KnownAccount]) throws {
-        payments.sort { ($0.format.number, $0.number) < ($1.format.number, $1.number) }
+        payments.sort { ($0.format.detail, $0.number) < ($1.format.detail, $1.number) }
         let oldest = payments.compactMap { $0.payments.lazy.map(\.settledOn).min() }.min()
         guard let oldest else { return }
         matcher.expect(

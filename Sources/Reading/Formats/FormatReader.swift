@@ -19,7 +19,11 @@ extension EInvoiceReader: FormatReader {}
 extension CamtReader: FormatReader {}
 extension BgMaxReader: FormatReader {}
 extension OCRGiroReader: FormatReader {}
+extension KTLReader: FormatReader {}
+extension TITOReader: FormatReader {}
+extension PaymentStatusReader: FormatReader {}
 extension CSVExportReader: FormatReader {}
+extension PaymentListReader: FormatReader {}
 extension InstructionReader: FormatReader {}
 extension DebtorRegisterReader: FormatReader {}
 extension SentLetterReader: FormatReader {}

@@ -11,18 +11,22 @@ package struct ReadingSource: Hashable, Sendable {
     package let nature: ClaimNature
     /// How its lists are laid out, as far as the settings say.
     package let list: CSVExportOptions
+    /// How its lists are laid out where they are a bank's lists of payments; nil for invoices.
+    package let payments: PaymentListOptions?
 
     /// Describes a source.
     package init(
         match: String,
         meaning: ExportMeaning,
         nature: ClaimNature = .ordinary,
-        list: CSVExportOptions = CSVExportOptions()
+        list: CSVExportOptions = CSVExportOptions(),
+        payments: PaymentListOptions? = nil
     ) {
         self.match = match
         self.meaning = meaning
         self.nature = nature
         self.list = list
+        self.payments = payments
     }
 
     /// Decodes an entry of `sources`.
@@ -41,6 +45,7 @@ package struct ReadingSource: Hashable, Sendable {
         list.referenceLength = section.int("reference-length", in: 2...25)
         list.columns = Self.columns(section)
         self.list = list
+        payments = section.section("payments").map { Self.payments($0, list) }
         section.finish()
     }
 

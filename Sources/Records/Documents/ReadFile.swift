@@ -100,6 +100,10 @@ package enum FileFormat: String, Sendable, CaseIterable {
     case camt054 = "camt.054"
     case bgMax = "bgmax"
     case ocrGiro = "nets-ocr-giro"
+    case ktl = "fi-ktl"
+    case tito = "fi-tito"
+    case csvPayments = "csv-payments"
+    case paymentStatus = "pain.002"
     case instructions = "instructions"
     case debtors = "debtors"
     case sentLetters = "sent-letters"
@@ -108,9 +112,9 @@ package enum FileFormat: String, Sendable, CaseIterable {
     package var isPayments: Bool {
         switch self {
         case .csvInvoices, .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox,
-            .instructions, .debtors, .sentLetters:
+            .instructions, .debtors, .sentLetters, .paymentStatus:
             false
-        case .camt053, .camt054, .bgMax, .ocrGiro: true
+        case .camt053, .camt054, .bgMax, .ocrGiro, .ktl, .tito, .csvPayments: true
         }
     }
 
@@ -119,14 +123,34 @@ package enum FileFormat: String, Sendable, CaseIterable {
 
     /// Whether it is a giro file: a deposit stands on the account's statement as one sum, and here
     /// payment by payment.
-    package var isGiro: Bool { self == .bgMax || self == .ocrGiro }
+    package var isGiro: Bool { self == .bgMax || self == .ocrGiro || self == .ktl }
+
+    /// Whether it is a giro file that tells only of payments that quote a reference.
+    package var tellsOnlyReferenced: Bool { self == .ocrGiro || self == .ktl }
+
+    /// Whether it is a statement or a notification of all that happens on an account, where a
+    /// deposit of a giro file stands as one sum.
+    package var isStatement: Bool { isCamt || self == .tito || self == .csvPayments }
 
     /// Whether a payment has one key in files of both kinds.
     package func sharesKeys(with other: FileFormat) -> Bool {
         self == other || isCamt && other.isCamt
     }
 
-    /// The number that is stored; among files that tell of payments the order is that of detail.
+    /// The order of detail among files that tell of payments: the least tells most.
+    package var detail: Int {
+        switch self {
+        case .bgMax: 0
+        case .ocrGiro: 1
+        case .ktl: 2
+        case .camt054: 3
+        case .camt053: 4
+        case .tito: 5
+        default: 6
+        }
+    }
+
+    /// The number that is stored.
     package var number: UInt8 {
         switch self {
         case .csvInvoices: 1
@@ -136,12 +160,16 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .camt054: 5
         case .camt053: 6
         case .instructions: 7
-        case .debtors: 30
-        case .sentLetters: 31
+        case .debtors: 41
+        case .sentLetters: 42
         case .ciiInvoice: 21
         case .svefaktura: 22
         case .finvoice: 23
         case .fortnox: 24
+        case .ktl: 31
+        case .tito: 32
+        case .csvPayments: 33
+        case .paymentStatus: 34
         }
     }
 

@@ -117,6 +117,13 @@ import Values
         #expect(outcome.batch.findings.map(\.code) == [.reversalUnmatched])
     }
 
+    @Test func `references of money in and of money out never count for each other`() throws {
+        let entries =
+            Sample.entry("1", reference: "T1") + Sample.entry("2", sign: "DBIT", reference: "T2")
+        let text = Sample.document(Sample.statement(closing: "999", entries))
+        #expect(try Sample.read(text).batch.payments.map(\.bankReference) == ["T1", "T2"])
+    }
+
     @Test func `amounts that no sum can hold refuse the file`() throws {
         let most = "999999999999999999"
         let details = (0..<12).map { _ in

@@ -23,7 +23,8 @@ import Values
             account: "NO5199990600011",
             through: try #require(Day(2026, 3, 2)),
             opening: Money(minor: 100_000, .nok),
-            closing: Money(minor: 125_050, .nok)
+            closing: Money(minor: 125_050, .nok),
+            line: 5
         )
         #expect(summary.statements == [statement])
         let payment = try #require(outcome.batch.payments.first)

@@ -33,7 +33,8 @@ import Values
         )
     }
 
-    @Test func `a day of a cross industry invoice that is none is refused where it stands`() throws {
+    @Test func `a day of a cross industry invoice that is none is refused where it stands`() throws
+    {
         let text = CIISample.invoice.changing("20260302", to: "20260231")
         let refusal = try #require(try UBLSample.read(text).refusal)
         #expect(refusal.code == .dateInvalid)
@@ -167,7 +168,10 @@ import Values
             .changing("<Credit>false", to: "<Credit>true")
             .changing("Reference>0<", to: "Reference>999<")
             .changing(">300<", to: ">0<")
-            .changing("<Total>1000", to: "<Total>-1000").changing(">700</TotalToPay", to: ">-1000</TotalToPay")
+            .changing("<Total>1000", to: "<Total>-1000").changing(
+                ">700</TotalToPay",
+                to: ">-1000</TotalToPay"
+            )
         let note = try #require(try UBLSample.read(text).batch.invoices.first)
         #expect(note.kind == .creditNote)
         #expect(note.credits == "999")

@@ -224,6 +224,35 @@ extension FindingEntry {
                 """
         ),
         FindingEntry(
+            .orderUnknown,
+            .warning,
+            english: """
+                The bank answers payment orders (pain.002), and none are made here.
+                Answers go to the system that sent the order.
+                Look for the order in the system that sent it.
+                """,
+            swedish: """
+                Banken svarar på betalningsuppdrag (pain.002), och några sådana görs inte här.
+                Svaren ska till det system som skickade uppdraget.
+                Leta upp uppdraget i det system som skickade det.
+                """,
+            norwegian: """
+                Banken svarer på betalingsoppdrag (pain.002), og slike lages ikke her.
+                Svarene skal til systemet som sendte oppdraget.
+                Finn oppdraget i systemet som sendte det.
+                """,
+            danish: """
+                Banken svarer på betalingsordrer (pain.002), og sådanne laves ikke her.
+                Svarene skal til det system, der sendte ordren.
+                Find ordren i det system, der sendte den.
+                """,
+            finnish: """
+                Pankki vastaa maksutoimeksiantoihin (pain.002), eikä niitä tehdä täällä.
+                Vastaukset kuuluvat järjestelmälle, joka lähetti toimeksiannon.
+                Etsi toimeksianto järjestelmästä, joka sen lähetti.
+                """
+        ),
+        FindingEntry(
             .sectionSkipped,
             .note,
             english: """

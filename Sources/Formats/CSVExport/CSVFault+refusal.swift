@@ -1,0 +1,17 @@
+import Records
+import Tabular
+
+extension CSVFault {
+    /// The refusal that this fault means for a file.
+    func refusal(of file: String) -> FileRefused {
+        let code: FindingCode
+        switch kind {
+        case .encoding, .mixedEncodings, .nul: code = .encoding
+        case .quoteOpen: code = .csvQuoteOpen
+        case .fieldTooLong, .rowTooLong: code = .fieldTooLong
+        case .tooManyColumns: code = .csvRowLength
+        }
+        let place = Place(file: file, line: line, column: column)
+        return FileRefused(Finding(code, .error, at: place, description))
+    }
+}

@@ -1,0 +1,114 @@
+import Records
+import Values
+
+/// An entry of a statement, and the items that it is made of.
+struct TITOEntry {
+    var whole: TITOItem
+    var items: [TITOItem] = []
+    /// Records T11 so far; the parser sets a limit.
+    private(set) var details = 0
+    /// 1-based line of its record.
+    let line: Int
+
+    /// Takes a record T11, which is about the last record T10.
+    mutating func add(_ record: Span<UInt8>) {
+        details += 1
+        if items.isEmpty { whole.add(record) } else { items[items.count - 1].add(record) }
+    }
+}
+
+/// A record T10 with what stands in its T11s.
+struct TITOItem {
+    var payment: Payment
+    /// In cents, negative for money out.
+    var minor: Int64
+    /// Whether it corrects an earlier entry.
+    var isCorrection: Bool
+    private var message: [UInt8] = []
+
+    /// Reads a record T10.
+    init(
+        _ record: Span<UInt8>,
+        _ place: RecordPlace,
+        _ account: Text,
+        _ currency: Currency
+    ) throws(FileRefused) {
+        let direction = record.byte(at: TITOLayout.direction)
+        guard (0x31...0x34).contains(direction) else {
+            throw place.refused(.fieldMissing, "position 49 holds no kind of entry from 1 to 4")
+        }
+        guard let day = try place.finnishDate(record, TITOLayout.booked) else {
+            throw place.refused(.dateInvalid, "positions 31-36 hold no booking day")
+        }
+        minor = try place.signed(record, TITOLayout.amount, sign: TITOLayout.sign)
+        isCorrection = direction >= 0x33
+        payment = Payment(
+            account: account,
+            bankReference: Self.text(record, TITOLayout.archive),
+            bookedOn: day,
+            amount: Money(minor: abs(minor), currency),
+            payerName: Self.text(record, TITOLayout.name),
+            payerAccount: Self.text(record, record.withoutZeros(TITOLayout.counterAccount)),
+            line: Int32(truncatingIfNeeded: place.line)
+        )
+        let reference = Self.text(record, record.withoutZeros(TITOLayout.reference))
+        guard !reference.isEmpty else { return }
+        let quoted = PaymentReference(FinnishQuoted.scheme(reference), reference)
+        payment.references = [ReferencedAmount(quoted)]
+    }
+
+    /// Takes a record T11: a free text (00) or the archive id of what is corrected (04).
+    mutating func add(_ record: Span<UInt8>) {
+        switch record.number(TITOLayout.detail) {
+        case 0: add(message: record)
+        case 4:
+            let corrected = Self.text(record, TITOLayout.corrected)
+            if isCorrection, !corrected.isEmpty { payment.bankReference = corrected }
+        default: break
+        }
+    }
+
+    /// Rows of 35 characters: a full one goes on in the next without a blank.
+    private mutating func add(message record: Span<UInt8>) {
+        var low = TITOLayout.text.low
+        var isFull = false
+        while low < min(record.count, TITOLayout.text.high) {
+            let row = Columns(low + 1, low + TITOLayout.textWidth)
+            let field = record.trimmed(row)
+            low += TITOLayout.textWidth
+            guard !field.isEmpty else {
+                isFull = false
+                continue
+            }
+            if !message.isEmpty, !isFull { message.append(0x20) }
+            message.append(finnish: record, field)
+            isFull = field.count == TITOLayout.textWidth
+        }
+    }
+
+    /// The payment as it is booked, with its kind by sign.
+    ///
+    /// A correction that brings money in pays no claim, whatever it quotes.
+    func booked() -> Payment {
+        var booked = payment
+        booked.message = message.isEmpty ? .empty : Text(bytes: message)
+        booked.kind = minor > 0 ? .incoming : isCorrection ? .reversal : .outgoing
+        if minor > 0, isCorrection {
+            booked.references = []
+            booked.message = .empty
+        }
+        return booked
+    }
+
+    private static func text(_ record: Span<UInt8>, _ columns: Columns) -> Text {
+        text(record, record.trimmed(columns))
+    }
+
+    private static func text(_ record: Span<UInt8>, _ range: Range<Int>) -> Text {
+        guard !range.isEmpty else { return .empty }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        bytes.append(finnish: record, range)
+        return Text(bytes: bytes)
+    }
+}
