@@ -33,7 +33,11 @@ struct Bookkeeper {
         for letter in letters {
             let key = DayAndCurrency(day: letter.day, currency: letter.currency)
             charges[key, default: []] += letter.lines.map {
-                Charge(invoice: $0.invoice, fees: $0.fee, interest: $0.interestAdded)
+                Charge(
+                    invoice: $0.invoice,
+                    fees: $0.fee + $0.compensationAdded,
+                    interest: $0.interestAdded
+                )
             }
         }
         return entries(charges, words.charges)

@@ -48,15 +48,42 @@ extension Ledger {
     /// Money that found no claim so far, in order of key.
     package func unapplied() throws -> [UnappliedPayment] {
         try queue.read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM unapplied ORDER BY key")
-                .map { row in
+            let rows = try HotStatement(
+                database,
+                "SELECT key, minor, debtor, data FROM unapplied ORDER BY key"
+            )
+            var unapplied: [UnappliedPayment] = []
+            while try rows.step() {
+                unapplied.append(
                     UnappliedPayment(
-                        key: row["key"],
-                        minor: row["minor"],
-                        payment: try PaymentCodec.decode(Array(row["data"] as Data)),
-                        debtor: row["debtor"]
+                        key: rows.text(0),
+                        minor: rows.int(1),
+                        payment: try PaymentCodec.decode(rows.blob(3) ?? []),
+                        debtor: rows.int(2)
                     )
+                )
+            }
+            return unapplied
+        }
+    }
+
+    /// Whose money found no claim so far: debtors by id, and payments of which nobody is known.
+    package func waitingMoney() throws -> (debtors: Set<Int64>, unknown: [Payment]) {
+        try queue.read { database in
+            let rows = try HotStatement(
+                database,
+                "SELECT debtor, CASE debtor WHEN 0 THEN data END FROM unapplied WHERE minor > 0"
+            )
+            var debtors: Set<Int64> = []
+            var unknown: [Payment] = []
+            while try rows.step() {
+                if let data = rows.blob(1) {
+                    unknown.append(try PaymentCodec.decode(data))
+                } else {
+                    debtors.insert(rows.int(0))
                 }
+            }
+            return (debtors, unknown)
         }
     }
 

@@ -135,7 +135,8 @@ package final class Ledger: Sendable {
                     closing: closing.flatMap { minor in
                         currency.map { Money(minor: minor, $0) }
                     },
-                    books: books.flatMap { FileFormat(number: UInt8(truncatingIfNeeded: $0)) }
+                    books: books.flatMap { FileFormat(number: UInt8(truncatingIfNeeded: $0)) },
+                    notification: row["notification"]
                 )
             }
         }
@@ -169,12 +170,21 @@ package struct KnownAccount: Hashable, Sendable {
     package let closing: Money?
     /// The kind of bank file that booked it first; nil where none did or the settings name one.
     package let books: FileFormat?
+    /// The bank's number of the last notification (camt.054), which has no balance to go on from.
+    package let notification: Int64?
 
     /// Notes an account.
-    package init(number: String, through: Day, closing: Money?, books: FileFormat? = nil) {
+    package init(
+        number: String,
+        through: Day,
+        closing: Money?,
+        books: FileFormat? = nil,
+        notification: Int64? = nil
+    ) {
         self.number = number
         self.through = through
         self.closing = closing
         self.books = books
+        self.notification = notification
     }
 }

@@ -69,6 +69,14 @@ package final class NightTransaction: Sendable {
         try write { writer, _ in try writer.payments(payments) }
     }
 
+    /// Writes the rows of claims that came tonight and are decided; each of them once.
+    ///
+    /// - Parameter new: in order of debtor and claim.
+    /// - Throws: `LedgerError.headMoved`; what SQLite refused.
+    package func add(_ new: HotRows) throws {
+        try write { writer, _ in try writer.hot(new, isNew: true) }
+    }
+
     /// Writes the last news and closes the chain of events.
     ///
     /// - Throws: `LedgerError.headMoved`; what SQLite refused.
@@ -83,16 +91,32 @@ package final class NightTransaction: Sendable {
     /// - Parameters:
     ///   - night: what the night writes.
     ///   - book: claims and debtors, with every event folded in.
-    ///   - touched: slots of the claims that are new, changed or planned anew.
+    ///   - touched: slots of the claims that are new, changed or planned anew, in order of debtor;
+    ///     but those that ``add(_:)-(HotRows)`` wrote as they are now.
     /// - Throws: `LedgerError.handedOffBefore`; what SQLite refused.
     package func finish(_ night: NightCommit, _ book: ClaimBook, touched: [Int32]) throws {
         try write { writer, state in
             try writer.people(changed: book.debtorsChanged)
-            try writer.hot(book, touched)
+            try Self.hot(book, touched, writer)
             try writer.unapplied(night)
             try writer.rest(night)
             try writer.head(night, book, chain: state.chain.head)
         }
+    }
+
+    /// How many rows are made before they are written.
+    private static let rowsMax = 4_096
+
+    private static func hot(_ book: ClaimBook, _ touched: [Int32], _ writer: NightWriter) throws {
+        let claims = book.claims
+        var rows = HotRows(capacity: min(touched.count, rowsMax))
+        for slot in touched.lazy.map({ Int($0) }) {
+            rows.append(claims, slot, reason: claims[slot].reason, nextOn: claims[slot].nextOn)
+            guard rows.count == rowsMax else { continue }
+            try writer.hot(rows, isNew: false)
+            rows.removeAll()
+        }
+        try writer.hot(rows, isNew: false)
     }
 
     private func write(_ body: (NightWriter, inout State) throws -> Void) throws {

@@ -65,36 +65,38 @@ struct NightWriter {
         }
     }
 
-    /// Writes what changes of claims: new ones are known not to be there, which spares looking.
-    func hot(_ book: ClaimBook, _ touched: [Int32]) throws {
-        let values = "INTO hot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        let insert = try HotStatement(database, "INSERT \(values)")
-        let replace = try HotStatement(database, "INSERT OR REPLACE \(values)")
-        let all = book.claims
-        for slot in touched.lazy.map({ Int($0) }) {
-            if all[slot].id >= book.firstNewClaim {
-                try write(all, slot, by: insert)
-            } else {
-                try write(all, slot, by: replace)
-            }
+    /// Writes what changes of claims.
+    ///
+    /// - Parameters:
+    ///   - hot: their rows, in order of debtor and claim.
+    ///   - isNew: whether they are known not to be there yet, which spares looking.
+    /// - Throws: what SQLite refused.
+    func hot(_ hot: HotRows, isNew: Bool) throws {
+        let statement = try HotStatement(
+            database,
+            """
+            INSERT \(isNew ? "" : "OR REPLACE") INTO hot
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        )
+        let states = hot.states.bytes
+        var start = 0
+        for row in hot.rows {
+            statement.bind(row.debtor, at: 1)
+            statement.bind(row.claim, at: 2)
+            statement.bind(row.step, at: 3)
+            statement.bind(row.hold, at: 4)
+            statement.bind(row.reason, at: 5)
+            statement.bind(row.due, at: 6)
+            statement.bind(row.nextOn, at: 7)
+            statement.bind(row.open, at: 8)
+            statement.bind(row.fees, at: 9)
+            statement.bind(row.interest, at: 10)
+            statement.bind(states, start..<row.end, at: 11)
+            statement.bind(row.lastEvent, at: 12)
+            start = row.end
+            try statement.run()
         }
-    }
-
-    /// Writes a claim's row, field by field: a copy of a claim counts references for all of them.
-    private func write(_ all: [Claim], _ slot: Int, by row: borrowing HotStatement) throws {
-        row.bind(all[slot].debtor, at: 1)
-        row.bind(all[slot].id, at: 2)
-        row.bind(Int64(all[slot].step), at: 3)
-        row.bind(Int64(all[slot].hold.rawValue), at: 4)
-        row.bind(Int64(all[slot].reason.rawValue), at: 5)
-        row.bind(Int64(all[slot].due.number), at: 6)
-        row.bind(all[slot].nextOn.map { Int64($0.number) }, at: 7)
-        row.bind(all[slot].open, at: 8)
-        row.bind(all[slot].fees, at: 9)
-        row.bind(all[slot].interest, at: 10)
-        row.bind(all[slot].isUntouched ? nil : StateCodec.encode(all[slot].state), at: 11)
-        row.bind(all[slot].lastEvent, at: 12)
-        try row.run()
     }
 
     func segment(_ segment: EventSegment) throws {
@@ -156,6 +158,10 @@ struct NightWriter {
         }
         try TaskRow.ask(night.tasks, in: database, seq)
         try TaskRow.resolve(night.answered, in: database, seq)
+        try TaskRow.close(night.closed, in: database, seq)
+        for claim in night.recalls {
+            try database.execute(sql: "DELETE FROM handoff WHERE claim = ?", arguments: [claim])
+        }
         for handoff in night.handoffs { try write(handoff) }
         for request in night.requests {
             try database.execute(
@@ -165,11 +171,11 @@ struct NightWriter {
         }
         for account in night.accounts {
             try database.execute(
-                sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?)",
+                sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?)",
                 arguments: [
                     account.number, account.through.number, account.closing?.minor,
                     account.closing.map { Int64($0.currency.code) },
-                    account.books.map { Int64($0.number) },
+                    account.books.map { Int64($0.number) }, account.notification,
                 ]
             )
         }

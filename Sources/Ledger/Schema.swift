@@ -88,9 +88,12 @@ enum Schema {
             )
         }
         migrator.registerMigration("3", foreignKeyChecks: .immediate) { database in
-            try database.execute(sql: TaskRow.schema)
+            try database.execute(sql: "ALTER TABLE account ADD COLUMN notification INTEGER")
         }
         migrator.registerMigration("4", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: TaskRow.schema)
+        }
+        migrator.registerMigration("5", foreignKeyChecks: .immediate) { database in
             try database.execute(
                 sql: "ALTER TABLE claim ADD COLUMN nature INTEGER NOT NULL DEFAULT 0"
             )

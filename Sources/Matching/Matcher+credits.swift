@@ -46,11 +46,12 @@ extension Matcher {
                 && (claim.open > 0 || share(of: claim, in: book) != nil)
             return fits ? named : nil
         }
+        // Field by field: a copy of a claim counts references for all of them.
         let equal = book.slots(debtor: credit.debtor).filter {
-            let claim = book.claims[$0]
-            return claim.kind == .invoice && claim.currency == credit.currency && claim.open > 0
-                && (claim.open == -credit.open
-                    || claim.open + openShare(of: claim, book) == -credit.open)
+            book.claims[$0].kind == .invoice && book.claims[$0].open > 0
+                && book.claims[$0].currency == credit.currency
+                && (book.claims[$0].open == -credit.open
+                    || book.claims[$0].open + openShare(of: book.claims[$0], book) == -credit.open)
         }
         return equal.count == 1 ? equal.first : nil
     }

@@ -46,6 +46,8 @@ package struct Matcher {
     var takenOff: [TakenOff] = []
     /// Money without a claim as it stands now, by the key of its payment.
     var waiting: [String: UnappliedPayment] = [:]
+    /// Whose money waits on a night that brings nothing it could be for.
+    private var idle: (debtors: Set<Int64>, unknown: [Payment]) = ([], [])
     /// Keys of what waited when the night began, in order.
     var earlierKeys: [String] = []
     var amounts = AmountIndex()
@@ -59,6 +61,12 @@ package struct Matcher {
     var answered: Set<UInt64> = []
     /// Questions about claims that stood open when the night began.
     var asked: Set<TaskAnswer> = []
+    /// All questions that stood open when the night began, by number.
+    var questions: [Int64: OpenTask] = [:]
+    /// Numbers of questions that somebody closed by word.
+    package internal(set) var closed: Set<Int64> = []
+    /// Origins of money of the agency's own account that went to claims: the agency knows of it.
+    package internal(set) var ofAgency: Set<UInt64> = []
     /// Those of them that are answered by what came tonight.
     var resolved: Set<TaskAnswer> = []
     /// The file under way.
@@ -160,14 +168,26 @@ package struct Matcher {
         earlierKeys += earlier.map(\.key)
     }
 
+    /// Takes in whose money waits, on a night that brings nothing it could be for.
+    ///
+    /// - Parameters:
+    ///   - debtors: ids of those who are known.
+    ///   - unknown: payments of which nobody is known.
+    package mutating func expect(debtors: Set<Int64>, unknown: [Payment]) {
+        idle = (debtors, unknown)
+    }
+
     /// Debtors who paid more than they owe, and have not been told where the rest belongs.
     package var debtorsWithMoney: Set<Int64> {
-        Set(waiting.values.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor))
+        idle.debtors.union(
+            waiting.values.lazy.filter { $0.minor > 0 && $0.debtor != 0 }.map(\.debtor)
+        )
     }
 
     /// Payers whose money found no claim at all and nobody's claim is known for.
     package var waitingPayers: WaitingPayers {
         var payers = WaitingPayers()
+        for payment in idle.unknown where !isAgency(payment) { payers.insert(Payer(payment)) }
         for row in waiting.values
         where row.minor > 0 && row.debtor == 0 && !isAgency(row.payment) {
             payers.insert(Payer(row.payment))

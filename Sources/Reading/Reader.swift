@@ -9,14 +9,14 @@ package import Values
 package final class Reader {
     private let creditor: Creditor
     private let settings: ReadingSettings
-    private let einvoices: UBLReader
+    private let einvoices: EInvoiceReader
     private let statements = CamtReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
         self.creditor = creditor
         self.settings = settings
-        einvoices = UBLReader(layout: settings.einvoices)
+        einvoices = EInvoiceReader(layout: settings.einvoices)
     }
 
     /// What an invoice file says it is, by the source that its name belongs to.
@@ -49,7 +49,7 @@ package final class Reader {
         }
         let format = try reader(of: head, name: name)
         let nature = settings.source(of: name)?.source.nature ?? .ordinary
-        var checks = RecordChecks(creditor, file: name, isDocument: format is UBLReader)
+        var checks = RecordChecks(creditor, file: name, isDocument: format is EInvoiceReader)
         let summary = try format.read(whole, name: name) { batch in
             var passed = try checks.passed(batch)
             if nature != .ordinary {
@@ -62,7 +62,7 @@ package final class Reader {
 
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
-        if UBLReader.recognises(head) { return einvoices }
+        if EInvoiceReader.recognises(head) { return einvoices }
         if CamtReader.recognises(head) { return statements }
         if BgMaxReader.recognises(head) {
             return BgMaxReader(acceptsTestFiles: settings.acceptsTestFiles)

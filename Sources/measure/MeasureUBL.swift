@@ -9,7 +9,7 @@ enum MeasureUBL {
     static func run(_ arguments: [String]) throws {
         guard let folder = arguments.first else { throw MeasureError.usage }
         let started = ContinuousClock.now
-        let reader = UBLReader()
+        let reader = EInvoiceReader()
         var documents = 0
         let names = try names(in: folder)
         for name in names {

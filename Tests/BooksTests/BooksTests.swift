@@ -8,7 +8,7 @@ import Values
 @Suite struct BooksTests {
     static let night = BookableNight(
         letters: [
-            Example.letter(41, lines: [Example.line(1, invoice: "1001")]),
+            Example.letter(41, lines: [Example.line(1, invoice: "1001", compensation: 45_000)]),
             Example.letter(
                 42,
                 lines: [

@@ -34,12 +34,14 @@ import Values
           policies:
             gentle:
               country: "SE"
+              instalment-fee: true
               steps:
                 - kind: reminder
                   after: due
                   days: 20
                   boundary-day: inclusive
                   fee: true
+                  compensation: true
                   interest: false
                   minimum-amount: 100
                   deadline-days: 14
@@ -62,6 +64,7 @@ import Values
                     days: 20,
                     boundary: .inclusive,
                     fee: true,
+                    compensation: true,
                     interest: false,
                     minimum: 10_000,
                     deadlineDays: 14,
@@ -71,6 +74,7 @@ import Values
                 PolicyStep(.handoff, after: .deadline, days: 10),
             ]
         )
+        #expect(workspace.policies.first?.hasInstalmentFee == true)
         #expect(workspace.minimumAmount == 4950 && workspace.waivedCharges == 2000)
         #expect(workspace.currencies == [.sek, .eur])
         #expect(workspace.debtorPolicies == ["1001": "none", "1002": "se-strict"])
@@ -103,6 +107,11 @@ import Values
         ("policies: {own: {steps: []}}", 2, "a policy has 1 to 20 steps"),
         ("policies: {own: {steps: [{kind: reminder, days: 3}]}}", 2, "a letter needs"),
         ("policies: {own: {steps: [{kind: handoff}]}}", 2, "'days' is missing here"),
+        (
+            "policies: {own: {steps: [{kind: handoff, days: 1, fee-amount: 50}]}}", 2,
+            "a handoff has no fee but the law's"
+        ),
+        ("policies: {own: {instalment-fee: maybe, steps: []}}", 2, "should be true or false"),
         ("exceptions: {debtors: {\"1\": nonsense}}", 2, "no policy is called 'nonsense'"),
     ])
     func `A fault is told with its line and what was meant`(

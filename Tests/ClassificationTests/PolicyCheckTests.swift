@@ -100,6 +100,14 @@ import Values
             "SE", [PolicyStep(.collectionNotice, after: .due, days: 10, deadlineDays: 14)],
             "step 1: the law of SE knows no collection-notice"
         ),
+        (
+            "SE",
+            [
+                PolicyStep(.demand, after: .due, days: 10, deadlineDays: 10),
+                PolicyStep(.handoff, after: .deadline, days: 3, fee: true),
+            ],
+            "step 2: asks for a fee for handing over, and the law of SE knows none"
+        ),
     ])
     func `A policy that asks for more than the law allows is told so with the row`(
         country: String,
@@ -110,6 +118,45 @@ import Values
         let found = try faults(country, policy).map(\.description)
         #expect(found.count == 1)
         #expect(found.first?.hasPrefix("policy 'own', " + message) == true, "\(found)")
+    }
+
+    @Test func `Compensation may be asked where businesses are followed up, and only of them`()
+        throws
+    {
+        var situation = try Situation("DK")
+        let date = try #require(Day(iso: "2026-09-01"))
+        let reminder = PolicyStep(
+            .reminder,
+            after: .due,
+            days: 7,
+            compensation: true,
+            deadlineDays: 10
+        )
+        situation.settings.policies = [Policy(id: "own", country: nil, steps: [reminder])]
+        situation.settings.policy = "own"
+        #expect(situation.settings.check(situation.creditor, law: .builtIn, on: date).isEmpty)
+        situation.settings.debtorKinds = [.person]
+        let found = situation.settings.check(situation.creditor, law: .builtIn, on: date)
+        #expect(
+            found.map(\.message) == ["asks for compensation: it may be asked of businesses only"]
+        )
+        #expect(found.first?.row == "dk.compensation" && found.first?.source.isEmpty == false)
+    }
+
+    @Test(arguments: [("SE", 0), ("DK", 1), ("FI", 1)])
+    func `A fee for instalment plans is refused where the law knows none`(
+        country: String,
+        faults: Int
+    ) throws {
+        var situation = try Situation(country)
+        let reminder = PolicyStep(.reminder, after: .due, days: 7, deadlineDays: 14)
+        let policy = Policy(id: "own", country: nil, steps: [reminder], instalmentFee: true)
+        situation.settings.policies = [policy]
+        situation.settings.policy = "own"
+        let date = try #require(Day(iso: "2026-09-01"))
+        let found = situation.settings.check(situation.creditor, law: .builtIn, on: date)
+        #expect(found.count == faults, "\(found)")
+        #expect(found.allSatisfy { $0.step == 0 && $0.message.contains("instalment plans") })
     }
 
     @Test func `A demand for others without a licence, and a policy of another country, are told`()

@@ -21,7 +21,7 @@ struct Situation {
             name: "Furuvik Bygg",
             organisationNumber: "5560000167",
             country: country,
-            currency: country == "NO" ? .nok : .sek,
+            currency: ["NO": .nok, "DK": .dkk, "FI": .eur][country] ?? .sek,
             street: "Storgatan 1",
             city: "Gävle",
             email: "faktura@furuvik.example",

@@ -46,6 +46,21 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: desk.path) == [])
     }
 
+    @Test func `a finding's code is explained without settings`() throws {
+        let desk = try CommandDesk()
+        let outcome = try desk.forfall("explain", "control-sum")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output == """
+                control-sum (error)
+                The file contradicts itself: its own totals or counts do not match its contents.
+                Expected: Totals and counts that agree with the records.
+                What to do: Do not change it by hand. Fetch or export it again and drop the new one.
+
+                """
+        )
+    }
+
     @Test func `a night that goes well ends with 0 and a second one is as well`() throws {
         let desk = try CommandDesk(settings: CommandDesk.settings)
         try desk.dropList()

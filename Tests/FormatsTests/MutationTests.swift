@@ -26,7 +26,7 @@ import Values
                 .read(source, name: "f", receive: receive)
         },
         Subject(testDescription: "e-invoice", bytes: Array(UBLSample.invoice.utf8)) {
-            try UBLReader().read($0, name: "f", receive: $1)
+            try EInvoiceReader().read($0, name: "f", receive: $1)
         },
         Subject(testDescription: "camt", bytes: Array(camt.utf8)) {
             try CamtReader().read($0, name: "f", receive: $1)

@@ -45,6 +45,7 @@ import Values
             invoice: "1;\"003",
             in: .eur,
             attempt: 2,
+            compensation: 4000,
             costs: CollectionCost(
                 currency: .eur,
                 amount: 2400,

@@ -44,7 +44,7 @@ import Testing
         let cases = root.elements(forName: "Case")
         #expect(table.rows.count == cases.count)
         let columns = Self.places.map(\.column).inserting("creditor-accounts", at: 13)
-        #expect(table.columns == columns + ["collection-cost-law"])
+        #expect(table.columns == columns + ["collection-cost-law", "compensation"])
         for (index, one) in cases.enumerated() {
             for (column, path) in Self.places {
                 let value =
@@ -58,6 +58,7 @@ import Testing
             let law = one.elements(forName: "CollectionCost").flatMap {
                 $0.elements(forName: "Law").map { $0.value("") }
             }
+            #expect(table.cell(index, "compensation") == one.value("Claim/Compensation"))
             #expect(table.cell(index, "collection-cost-law") == law.joined(separator: " "))
         }
     }
@@ -90,7 +91,10 @@ import Testing
         var paths = Set(
             Self.places.map { $0.path.hasPrefix("/") ? String($0.path.dropFirst()) : $0.path }
         )
-        paths.formUnion(["@cases", "@xmlns", "Total", "Creditor/Account", "CollectionCost/Law"])
+        paths.formUnion([
+            "@cases", "@xmlns", "Total", "Creditor/Account", "CollectionCost/Law",
+            "Claim/Compensation",
+        ])
         for child in root.elements where child.name != "Case" {
             for path in child.leaves(child.name ?? "") { #expect(paths.contains(path), "\(path)") }
         }

@@ -44,7 +44,11 @@ struct PaperTests {
     }
 
     @Test func `the front page leads to every page and every link to a page`() throws {
-        let pages = House.files.filter { $0.hasPrefix(Self.papers) && $0.hasSuffix(".md") }
+        // The pages of findings are led to by theirs, which is made with them.
+        let pages = House.files.filter { file in
+            file.hasPrefix(Self.papers) && file.hasSuffix(".md")
+                && !file.hasPrefix(Self.papers + "Findings/")
+        }
         let names = Set(pages.map { String($0.dropFirst(Self.papers.count).dropLast(3)) })
         let front = try #require(House.text(of: Self.papers + "Forfall.md"))
         var breaches = names.filter { $0 != "Forfall" && !front.contains("<doc:\($0)>") }

@@ -22,8 +22,9 @@ enum LawPage {
         case .feeInvoiceDays, .feeSpacingDays, .demandFeeDeadlineDays, .feeResetMonths, .feeCap,
             .ownFees:
             ["FeeCaseTests"]
-        case .compensation, .compensationInterplay: ["CompensationTests"]
-        case .handoffFee, .instalmentFee, .collectionCost, .collectionBase,
+        case .compensation, .compensationInterplay: ["CompensationTests", "SurchargeTests"]
+        case .handoffFee, .instalmentFee: ["CollectionCostTests", "SurchargeTests"]
+        case .collectionCost, .collectionBase,
             .collectionBusinessFactor, .collectionHeavyFactor, .collectionSecondFactor:
             ["CollectionCostTests"]
         case .reminderDeadlineDays, .noticeDeadlineDays, .demandDeadlineDays:
@@ -47,7 +48,8 @@ enum LawPage {
             # The rules
 
             Every rule that decides on \(day), country by country: its value, how sure it is, where
-            it was read, and the tests that hold it (`Tests/LawTests`).
+            it was read, and the tests that hold it (`Tests/LawTests`,
+            `Tests/ClassificationTests`).
 
             Made of the tables by `LawPageTests` (`RECORD=1 swift test --filter LawPageTests`): edit
             those. Of a rule that has no row in force here the last one is shown with its end.

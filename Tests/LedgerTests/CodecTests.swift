@@ -38,6 +38,7 @@ import Values
             ),
             .waived(fees: 1, interest: -2), .held(.stopped), .released,
             .handedOff(HandoffNote(attempt: 2, step: 9, day: day, interest: 4)),
+            .surcharged(Surcharge(.handoff, letter: 3, day: day, minor: -9), law: ["a", ""]),
             .letterUndone(LetterUndone(letter: 4, fee: 5, interest: 6)), .interestCorrected(-7),
             .moved(part), .lifted(.minor), .paused(until: day),
             .planned([Instalment(due: day, minor: 5), Instalment(due: day, minor: 6)]),
@@ -162,12 +163,13 @@ import Values
                     known: 1
                 )
             ],
-            tally: [LetterTally(.reminder, charged: true), LetterTally(.collectionNotice)]
+            tally: [LetterTally(.reminder, charged: true), LetterTally(.collectionNotice)],
+            surcharges: [Surcharge(.compensation, letter: 7, day: day, minor: 45_000)]
         )
         var read = kept
         (read.interestCharged, read.isHandedOff, read.feeLetters) = (0, false, 0)
         (read.letterOn, read.deadline, read.settlements, read.tally) = (nil, nil, [], [])
-        (read.taken, read.held) = ([], HoldState())
+        (read.taken, read.held, read.surcharges) = ([], HoldState(), [])
         #expect(StateCodec.encode(read) == nil)
         try StateCodec.decode(try #require(StateCodec.encode(kept)), into: &read)
         #expect(read == kept)

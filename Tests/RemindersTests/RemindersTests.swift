@@ -16,7 +16,11 @@ import Values
                 Example.line(2, invoice: "@1002", level: 2), Example.line(3, invoice: "1;003"),
             ]
         ),
-        Example.letter(43, .demand, lines: [Example.line(4, invoice: "1004")]),
+        Example.letter(
+            43,
+            .demand,
+            lines: [Example.line(4, invoice: "1004", compensation: 39_000)]
+        ),
     ]
 
     private func written(

@@ -51,6 +51,7 @@ import Values
             original: 150_000,
             principal: state == .paid ? 0 : 100_000,
             fees: state == .paid ? 0 : 6_000,
+            compensation: state == .held ? 45_000 : 0,
             interest: 0,
             due: Example.day(10, 1),
             next: next,

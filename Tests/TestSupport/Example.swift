@@ -94,7 +94,12 @@ package enum Example {
     )
 
     /// One claim of a letter: 1 000.00 of principal, 60.00 of fee, 12.34 of interest.
-    package static func line(_ claim: Int64, invoice: String, level: UInt8 = 1) -> LetterLine {
+    package static func line(
+        _ claim: Int64,
+        invoice: String,
+        level: UInt8 = 1,
+        compensation: Int64 = 0
+    ) -> LetterLine {
         LetterLine(
             claim: claim,
             caseNumber: CaseNumber(creditor: 7, claim: claim)?.description ?? "",
@@ -110,6 +115,8 @@ package enum Example {
             earlierFees: level > 1 ? 6_000 : 0,
             interest: 1_234,
             interestAdded: 1_234,
+            compensation: compensation,
+            compensationAdded: compensation,
             segments: [
                 InterestSegment(
                     from: day(10, 1),
@@ -157,6 +164,7 @@ extension Example {
         in currency: Currency = .sek,
         attempt: UInt8 = 1,
         letterOn: Day? = day(10, 20),
+        compensation: Int64 = 0,
         settlements: [Settlement] = [],
         costs: CollectionCost? = nil
     ) -> HandoffCase {
@@ -174,6 +182,7 @@ extension Example {
             original: 150_000,
             principal: 100_000,
             fees: 12_000,
+            compensation: compensation,
             interest: 2_468,
             segments: [
                 segment(day(6, 30), day(7, 1), 1_234), segment(day(7, 1), day(8, 1), 1_234),

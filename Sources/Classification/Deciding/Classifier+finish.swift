@@ -76,6 +76,16 @@ extension Classifier {
                 law: line.law
             )
             events.append(Event(claim: line.claim, day: night.date, .letter(note)))
+            if line.compensationAdded > 0 {
+                let asked = Surcharge(
+                    .compensation,
+                    letter: letter.number,
+                    day: letter.day,
+                    minor: line.compensationAdded
+                )
+                let body = EventBody.surcharged(asked, law: [])
+                events.append(Event(claim: line.claim, day: night.date, body))
+            }
             decisions[pending.decisions[index]] = Decision(
                 claim: line.claim,
                 action: letter.kind.action,

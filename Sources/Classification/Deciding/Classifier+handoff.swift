@@ -23,13 +23,18 @@ extension Classifier {
                 try terms.step.hasInterest ? interest(claim, debtor, nil) : Interest.none
             let added =
                 terms.step.hasInterest ? max(interest.total - claim.interestCharged, 0) : 0
+            let charge = try chargesOfHandoff(on: claim, debtor, terms).charge()
+            guard charge.sum == 0 || night.isReviewed else {
+                troubles.noteUnreviewed()
+                return hold(claim, step, .lawNotReviewed)
+            }
             cases.append(
                 HandoffCase(
                     claim,
                     of: debtor,
                     creditor: night.creditor,
                     step: terms.number,
-                    interest: claim.interest + added,
+                    charge: charge,
                     interestAdded: added,
                     segments: interest.segments,
                     costs: night.collectionCost(of: claim, debtor)
@@ -41,7 +46,7 @@ extension Classifier {
                     day: night.date,
                     .handedOff(
                         HandoffNote(
-                            attempt: 1,
+                            attempt: UInt8(clamping: claim.attempts + 1),
                             step: terms.number,
                             day: night.date,
                             interest: added
@@ -49,6 +54,7 @@ extension Classifier {
                     )
                 )
             )
+            surcharge(claim, charge)
             decisions.append(
                 Decision(
                     claim: claim.id,
@@ -62,6 +68,17 @@ extension Classifier {
             hold(claim, step, for: error)
         }
     }
+
+    /// Notes what a handoff charges beside interest.
+    private mutating func surcharge(_ claim: Claim, _ charge: ChargeTerms.Charge) {
+        for (kind, minor) in [
+            (SurchargeKind.handoff, charge.fee), (.compensation, charge.compensation),
+        ] where minor > 0 {
+            let asked = Surcharge(kind, day: night.date, minor: minor)
+            let body = EventBody.surcharged(asked, law: charge.rows)
+            events.append(Event(claim: claim.id, day: night.date, body))
+        }
+    }
 }
 
 extension HandoffCase {
@@ -70,7 +87,7 @@ extension HandoffCase {
         of debtor: Debtor,
         creditor: Creditor,
         step: UInt8,
-        interest: Int64,
+        charge: ChargeTerms.Charge,
         interestAdded: Int64,
         segments: [InterestSegment],
         costs: CollectionCost?
@@ -78,7 +95,7 @@ extension HandoffCase {
         self.init(
             claim: claim.id,
             caseNumber: claim.caseNumber(of: creditor),
-            attempt: 1,
+            attempt: UInt8(clamping: claim.attempts + 1),
             step: step,
             debtor: debtor,
             invoice: claim.number,
@@ -88,8 +105,11 @@ extension HandoffCase {
             due: claim.due,
             original: claim.total,
             principal: claim.open,
-            fees: claim.fees,
-            interest: interest,
+            fees: claim.fees - claim.compensation + charge.fee,
+            compensation: claim.compensation + charge.compensation,
+            feeAdded: charge.fee,
+            compensationAdded: charge.compensation,
+            interest: claim.interest + interestAdded,
             interestAdded: interestAdded,
             segments: segments,
             lastLetterOn: claim.letterOn,

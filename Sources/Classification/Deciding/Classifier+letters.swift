@@ -93,19 +93,17 @@ extension Classifier {
         )
     }
 
-    /// The lines of a letter: the one fee stands on the first claim that may bear one.
+    /// The lines of a letter: its one fee stands on the first claim that may bear one, and each
+    /// claim of a business bears the compensation that is asked for.
     private func lines(of group: ArraySlice<Candidate>, _ debtor: Debtor) -> [LetterLine] {
         var hasFee = false
         return group.map { candidate in
             let claim = candidate.claim
             let terms = policies[candidate.step.policy].step(candidate.step.index, for: debtor)
             var law = candidate.deadline.rows
-            var amount: Int64 = 0
-            if case .fee(let fee) = candidate.fee, fee.isPerClaim || !hasFee {
-                hasFee = true
-                amount = fee.amount
-                law.append(fee.row)
-            }
+            let charge = candidate.charges.charge(bearsFee: !hasFee)
+            if charge.fee > 0 { hasFee = true }
+            law += charge.rows
             if terms.step.hasInterest { law.append(contentsOf: candidate.interest.rows) }
             return LetterLine(
                 claim: claim.id,
@@ -118,10 +116,12 @@ extension Classifier {
                 principal: claim.open,
                 level: terms.level,
                 step: terms.number,
-                fee: amount,
-                earlierFees: claim.fees,
+                fee: charge.fee,
+                earlierFees: claim.fees - claim.compensation,
                 interest: claim.interest + candidate.interestAdded,
                 interestAdded: candidate.interestAdded,
+                compensation: claim.compensation + charge.compensation,
+                compensationAdded: charge.compensation,
                 segments: candidate.interest.segments,
                 law: law
             )

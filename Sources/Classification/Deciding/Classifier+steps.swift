@@ -16,7 +16,7 @@ struct Candidate {
     let interest: Interest
     /// Interest beyond what was charged before.
     let interestAdded: Int64
-    let fee: FeeAnswer
+    let charges: ChargeTerms
 }
 
 extension Classifier {
@@ -104,8 +104,8 @@ extension Classifier {
             let needsInterest =
                 terms.step.hasInterest || (contents.printsPeriods && claim.interest > 0)
             let interest = try needsInterest ? interest(claim, debtor, contents) : .none
-            let fee = try fee(claim, debtor, kind, terms)
-            if !night.isReviewed, fee.isCharged || kind.isStatutory {
+            let charges = try charges(on: claim, debtor, kind, terms)
+            if !night.isReviewed, kind.isStatutory || charges.isAnything {
                 troubles.noteUnreviewed()
                 return hold(claim, step, .lawNotReviewed)
             }
@@ -122,7 +122,7 @@ extension Classifier {
                     deadline: deadline,
                     interest: interest,
                     interestAdded: max(added, 0),
-                    fee: fee
+                    charges: charges
                 )
             )
             decisions.append(
@@ -148,43 +148,6 @@ extension Classifier {
             terms,
             rounding: contents?.printsPeriods == true ? .segment : nil
         ).get()
-    }
-
-    /// The fee that a letter may charge on a claim, by policy and law.
-    func fee(
-        _ claim: Claim,
-        _ debtor: Debtor,
-        _ kind: LetterKind,
-        _ terms: StepTerms
-    ) throws(MissingRow) -> FeeAnswer {
-        guard let fee = try terms.fee?.get() else { return .none(FeeRefusal(.notByPolicy)) }
-        if night.isAbroadAndPrivate(debtor) { return .none(FeeRefusal(.abroad)) }
-        let demands = claim.tally.hasCharged(.demand) ? 1 : 0
-        let past = FeePast(
-            letters: kind == .demand ? demands : Int(claim.feeLetters) - demands,
-            letterOn: claim.letterOn,
-            deadline: claim.deadline,
-            feeOn: claim.taken.last { $0.fee > 0 }?.day,
-            charged: claim.taken.reduce(0) { $0 + $1.fee }
-        )
-        let asked = FeeClaim(
-            due: claim.due,
-            issued: claim.issued,
-            currency: claim.currency,
-            principal: claim.open,
-            original: claim.total,
-            isAgreed: night.settings.isFeeAgreed
-        )
-        let answer = fee.fee(on: asked, after: past, asking: terms.step.ownFee)
-        if case .missing(let row) = answer { throw row }
-        return answer
-    }
-}
-
-extension FeeAnswer {
-    /// Whether a fee is charged.
-    var isCharged: Bool {
-        if case .fee = self { true } else { false }
     }
 }
 

@@ -81,6 +81,7 @@ package struct Classifier {
                 var claim = claims[index]
                 if claim.isOvertaken { putRight(&claim, of: debtor) }
                 endHolds(&claim)
+                if !claim.held.plan.isEmpty { chargePlan(&claim, of: debtor, ofDebtor) }
                 conclude(claim, among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
             } else {
                 conclude(claims[index], among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
@@ -88,6 +89,13 @@ package struct Classifier {
         }
         if !candidates.isEmpty { makeLetters(to: debtor) }
     }
+
+    /// What was decided so far at a place among all decisions; ``finish(firstLetter:)`` may put
+    /// another in its place where a letter is due.
+    ///
+    /// - Parameter place: 0-based, in the order that claims came in.
+    /// - Returns: the decision.
+    package func decision(at place: Int) -> Decision { decisions[place] }
 
     private mutating func conclude(
         _ claim: Claim,

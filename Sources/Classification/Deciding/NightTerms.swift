@@ -49,6 +49,9 @@ struct NightTerms {
         isReviewed = law.isReviewed(date)
     }
 
+    /// Whether the creditor has activated the service by tonight.
+    var isActive: Bool { settings.activated.map { $0 <= date } ?? false }
+
     var tomorrow: Day { date.adding(days: 1) }
 
     func interestTerms(for debtor: Debtor) -> Result<InterestTerms, MissingRow> {

@@ -68,7 +68,7 @@ extension Classifier {
     }
 
     /// Why this pipeline never sends anything for a claim; nil: it does.
-    private func elsewhere(_ claim: Claim) -> Reason? {
+    func elsewhere(_ claim: Claim) -> Reason? {
         switch night.settings.service {
         case .service: break
         case .own, .external: return .remindedElsewhere
@@ -79,7 +79,7 @@ extension Classifier {
     }
 
     /// The policy of a claim: the invoice's, the debtor's or the creditor's; -1: nothing is sent.
-    private func policyIndex(_ claim: Claim, ofDebtor debtor: Int) -> Int {
+    func policyIndex(_ claim: Claim, ofDebtor debtor: Int) -> Int {
         guard !invoicePolicies.isEmpty else { return debtor }
         return invoicePolicies[claim.number] ?? debtor
     }
@@ -87,7 +87,7 @@ extension Classifier {
 
 extension Claim {
     /// Why nothing more comes of a claim; nil: something may.
-    fileprivate var closing: Reason? {
+    var closing: Reason? {
         if kind == .creditNote { return open == 0 ? .settled : .creditNote }
         if kind == .taxShare { return open == 0 ? .settled : .taxShare }
         if open <= 0, charges <= 0 { return charges < 0 ? .owedBack : .settled }

@@ -9,7 +9,7 @@ package struct Plan: Hashable, Sendable {
     /// What is handed to the agency, in byte order of debtors.
     package let cases: [HandoffCase]
     /// What happened to the claims by all this, in order of claim: what is put right of earlier
-    /// nights, then at most one of tonight.
+    /// nights, then one step of tonight with what it charges.
     package let events: [Event]
     /// Letters that wait for the creditor's word: numbered from 1 by themselves, and not sent.
     package let proposals: [Letter]

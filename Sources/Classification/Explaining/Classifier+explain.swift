@@ -57,6 +57,9 @@ extension Classifier {
                 + "\(amount(undone.fee + undone.interest, claim)) is given back"
         case .interestCorrected(let minor):
             "interest charged before is corrected by \(amount(minor, claim))"
+        case .surcharged(let asked, let law) where asked.letter == 0:
+            "\(asked.kind.name) of \(amount(asked.minor, claim)) is charged, by "
+                + law.joined(separator: ", ")
         case .moved: "charges that had been paid go to what else is owed"
         case .lifted(.paused): "the pause is over"
         case .lifted(.instalmentPlan): "the instalment plan is over or was not kept"
@@ -99,8 +102,34 @@ extension Classifier {
         } else {
             lines.append("no fee: \(whyNoFee(line, letter.kind, claim, debtor).rawValue)")
         }
+        lines += told(compensation: line, letter.kind, claim, debtor)
         lines.append("interest \(amount(line.interestAdded, claim)) more than before")
         return lines + told(line.segments, claim) + rows(line.law)
+    }
+
+    /// What the letter asks for of compensation, or why it asks for none where the policy would.
+    private func told(
+        compensation line: LetterLine,
+        _ kind: LetterKind,
+        _ claim: Claim,
+        _ debtor: Debtor
+    ) -> [String] {
+        if line.compensationAdded > 0 {
+            return ["compensation \(amount(line.compensationAdded, claim)) for being late"]
+        }
+        let terms = terms(of: line, claim, debtor)
+        guard terms.step.hasCompensation,
+            let asked = try? charges(on: claim, debtor, kind, terms).compensation
+        else { return [] }
+        guard case .none(let refusal) = asked else {
+            return ["no compensation: it was charged before, or is within the fees"]
+        }
+        return ["no compensation: \(refusal.why.rawValue)"]
+    }
+
+    private func terms(of line: LetterLine, _ claim: Claim, _ debtor: Debtor) -> StepTerms {
+        let index = invoicePolicies[claim.number] ?? debtorPolicies[debtor.number] ?? standard
+        return policies[index].step(Int(line.step) - 1, for: debtor)
     }
 
     private func whyNoFee(
@@ -109,11 +138,12 @@ extension Classifier {
         _ claim: Claim,
         _ debtor: Debtor
     ) -> NoFee {
-        let index = invoicePolicies[claim.number] ?? debtorPolicies[debtor.number] ?? standard
-        let terms = policies[index].step(Int(line.step) - 1, for: debtor)
-        guard let answer = try? fee(claim, debtor, kind, terms) else { return .notByPolicy }
-        if case .none(let refusal) = answer { return refusal.why }
-        return .onAnotherLine
+        let terms = terms(of: line, claim, debtor)
+        guard let charges = try? charges(on: claim, debtor, kind, terms) else {
+            return .notByPolicy
+        }
+        if case .none(let refusal) = charges.fee { return refusal.why }
+        return charges.charge().fee == 0 ? .inCompensation : .onAnotherLine
     }
 
     private func told(_ segments: [InterestSegment], _ claim: Claim) -> [String] {

@@ -107,20 +107,11 @@ extension Policy {
             id: id,
             country: country,
             steps: steps.map { step in
-                PolicyStep(
-                    step.kind,
-                    after: step.clock,
-                    days: step.days,
-                    boundary: step.boundary,
-                    fee: step.hasFee,
-                    interest: step.hasInterest,
-                    minimum: step.minimum,
-                    deadlineDays: step.deadlineDays,
-                    channel: step.channel,
-                    language: step.language,
-                    ownFee: step.ownFee
-                )
-            }
+                var step = step
+                step.send = nil
+                return step
+            },
+            instalmentFee: hasInstalmentFee
         )
     }
 }

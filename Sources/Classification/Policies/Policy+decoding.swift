@@ -8,13 +8,18 @@ extension Policy {
     ///
     /// - Parameters:
     ///   - id: its name.
-    ///   - section: with `steps` and, if it is made for one, `country`.
+    ///   - section: with `steps` and, where they are wanted, `country` and `instalment-fee`.
     package init(id: String, _ section: SettingsSection) {
         let steps = section.sections("steps").compactMap(PolicyStep.init)
         if !(1...20).contains(steps.count) {
             section.fault("steps", "a policy has 1 to 20 steps")
         }
-        self.init(id: id, country: section.string("country"), steps: steps)
+        self.init(
+            id: id,
+            country: section.string("country"),
+            steps: steps,
+            instalmentFee: section.bool("instalment-fee") ?? false
+        )
         section.finish()
     }
 }
@@ -31,6 +36,7 @@ extension PolicyStep {
         let deadlineDays = section.int("deadline-days", in: 1...365)
         let boundary: Boundary? = section.choice("boundary-day")
         let fee = section.bool("fee")
+        let compensation = section.bool("compensation")
         let interest = section.bool("interest")
         let minimum = section.amount("minimum-amount", .sek)?.minor
         let channel: Channel? = section.choice("channel")
@@ -38,6 +44,9 @@ extension PolicyStep {
         let language = section.string("language")
         let ownFee = OwnFee(section)
         guard let kind, let days else { return nil }
+        if kind == .handoff, ownFee != nil {
+            section.fault("kind", "a handoff has no fee but the law's: 'fee: true'")
+        }
         if kind != .handoff, deadlineDays == nil, !section.has("deadline-days") {
             section.fault("kind", "a letter needs 'deadline-days'")
         }
@@ -47,6 +56,7 @@ extension PolicyStep {
             days: days,
             boundary: boundary,
             fee: fee ?? (ownFee != nil),
+            compensation: compensation ?? false,
             interest: interest ?? true,
             minimum: minimum ?? 0,
             deadlineDays: deadlineDays ?? 0,

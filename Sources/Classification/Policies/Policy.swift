@@ -8,9 +8,17 @@ package struct Policy: Hashable, Sendable {
     /// The country it is made for; nil: any.
     package let country: String?
     package let steps: [PolicyStep]
+    /// Whether a fee is asked for an instalment plan, where the law knows one.
+    package let hasInstalmentFee: Bool
 
     /// Names some steps.
-    package init(id: String, country: String?, steps: [PolicyStep]) {
+    package init(
+        id: String,
+        country: String?,
+        steps: [PolicyStep],
+        instalmentFee: Bool = false
+    ) {
+        hasInstalmentFee = instalmentFee
         self.id = id
         self.country = country
         self.steps = steps
@@ -25,7 +33,10 @@ package struct PolicyStep: Hashable, Sendable {
     package let days: Int
     /// Whether the last of the days is waited for; nil: as the settings say.
     package let boundary: Boundary?
+    /// Of a handoff: the fee for handing over.
     package let hasFee: Bool
+    /// Whether the compensation that a business owes is asked for with it, if it was not before.
+    package let hasCompensation: Bool
     package let hasInterest: Bool
     /// Open principal below which the step is not taken, in minor units.
     package let minimum: Int64
@@ -34,7 +45,7 @@ package struct PolicyStep: Hashable, Sendable {
     /// nil: as the settings say.
     package let channel: Channel?
     /// nil: as the settings say.
-    package let send: Sending?
+    package var send: Sending?
     /// nil: as the debtor or the settings say.
     package let language: String?
     /// A fee in place of the most that law gives; nil: that.
@@ -47,6 +58,7 @@ package struct PolicyStep: Hashable, Sendable {
         days: Int,
         boundary: Boundary? = nil,
         fee: Bool = false,
+        compensation: Bool = false,
         interest: Bool = true,
         minimum: Int64 = 0,
         deadlineDays: Int = 0,
@@ -60,6 +72,7 @@ package struct PolicyStep: Hashable, Sendable {
         self.days = days
         self.boundary = boundary
         hasFee = fee
+        hasCompensation = compensation
         hasInterest = interest
         self.minimum = minimum
         self.deadlineDays = deadlineDays

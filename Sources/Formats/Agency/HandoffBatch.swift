@@ -45,8 +45,3 @@ package struct CollectionAgency: Hashable, Sendable {
         self.name = name
     }
 }
-
-extension HandoffCase {
-    /// All that is owed: principal, fees and interest.
-    package var total: Int64 { principal + fees + interest }
-}

@@ -18,6 +18,7 @@ package enum HandoffCSVWriter {
         "reference", "issued", "due", "currency", "original", "principal", "fees", "interest",
         "total", "last-letter", "last-deadline", "collection-cost", "collection-cost-heavy",
         "collection-cost-second", "collection-cost-cap", "collection-cost-law",
+        "compensation",
     ]
     /// The columns of the table of interest, in order.
     package static let interestColumns = [
@@ -48,6 +49,7 @@ package enum HandoffCSVWriter {
             rows.field(one.lastLetterOn)
             rows.field(one.lastDeadline)
             costs(one.costs, one.currency, &rows)
+            rows.field(minor: one.compensation, one.currency)
             try rows.endRow()
         }
         try rows.finish()

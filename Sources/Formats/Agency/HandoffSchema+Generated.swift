@@ -10,7 +10,7 @@ package enum HandoffSchema {
         <?xml version="1.0" encoding="UTF-8"?>
         <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:forfall:handoff:1"
             xmlns:h="urn:forfall:handoff:1"
-            targetNamespace="urn:forfall:handoff:1" elementFormDefault="qualified" version="1.1">
+            targetNamespace="urn:forfall:handoff:1" elementFormDefault="qualified" version="1.2">
 
           <xs:annotation>
             <xs:documentation xml:lang="en">
@@ -183,10 +183,18 @@ package enum HandoffSchema {
                 </xs:annotation>
               </xs:element>
               <xs:element name="Fees" type="Amount"/>
+              <xs:element name="Compensation" type="Amount" minOccurs="0">
+                <xs:annotation>
+                  <xs:documentation>
+                    The fixed sum of directive 2011/7/EU art. 6 that was charged and is unpaid.
+                    Since version 1.2.
+                  </xs:documentation>
+                </xs:annotation>
+              </xs:element>
               <xs:element name="Interest" type="Amount"/>
               <xs:element name="Total" type="Amount">
                 <xs:annotation>
-                  <xs:documentation>Principal, fees and interest.</xs:documentation>
+                  <xs:documentation>Principal, fees, compensation and interest.</xs:documentation>
                 </xs:annotation>
               </xs:element>
             </xs:sequence>

@@ -90,6 +90,7 @@ package enum HandoffXMLWriter {
             amount("Original", one.original, currency, &xml)
             amount("Principal", one.principal, currency, &xml)
             amount("Fees", one.fees, currency, &xml)
+            amount("Compensation", one.compensation, currency, &xml)
             amount("Interest", one.interest, currency, &xml)
             amount("Total", one.total, currency, &xml)
         }

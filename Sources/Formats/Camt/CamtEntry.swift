@@ -10,15 +10,41 @@ struct CamtEntry {
     /// Charges that the entry or its transactions state.
     var charges: [Text] = []
     /// Transactions of the batch under way, and of the whole entry.
-    var inBatch = 0
-    var count = 0
+    private(set) var inBatch = 0
+    private(set) var count = 0
+    /// What those of the batch come to; nil where one of them states no amount.
+    private(set) var batchSum: Int128?
     /// Transactions that wait for the end of the entry.
     var waiting: [CamtTransaction] = []
     /// Sum of those that were booked before it, with the entry's own sign.
-    var sum: Int64 = 0
+    var sum: Int128 = 0
 
     init(line: Int32 = 0) {
         self.line = line
+    }
+
+    /// What all transactions come to as far as they state an amount.
+    var total: Int128 { waiting.reduce(sum) { $0 + Int128($1.minor ?? 0) } }
+
+    /// Begins a batch.
+    mutating func startBatch() {
+        inBatch = 0
+        batchSum = 0
+    }
+
+    /// Counts a transaction that has ended.
+    mutating func countDetail() {
+        count += 1
+        inBatch += 1
+    }
+
+    /// Sums up a transaction that has ended, with the entry's own sign.
+    mutating func sum(_ minor: Int64?) {
+        guard let minor else {
+            batchSum = nil
+            return
+        }
+        batchSum = batchSum.map { $0 + Int128(minor) }
     }
 }
 
@@ -40,6 +66,8 @@ struct CamtTransaction {
     /// Whether one of its amounts is the entry's, which settles it where there is no other
     /// transaction: some banks state their own fee as the amount of the transaction.
     let isWhole: Bool
+    /// Whether it states amounts in other currencies only.
+    let isForeign: Bool
     let isReturn: Bool
 }
 
@@ -49,6 +77,8 @@ struct CamtDetail {
     var line: Int32 = 0
     var isReturn = false
     var references: [ReferencedAmount] = []
+    /// Numbers of the documents that the structured remittance under way names.
+    var documents: [Text] = []
     private(set) var message: Text = .empty
     /// Characters of the last piece of the message.
     private var pieceCount = 0

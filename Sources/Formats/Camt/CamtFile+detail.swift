@@ -9,15 +9,15 @@ extension CamtFile {
     /// Ends a transaction.
     mutating func endDetail() throws(FileRefused) {
         let head = try entryHead()
-        entry.count += 1
-        entry.inBatch += 1
+        entry.countDetail()
         guard head.counts else { return }
         var payment = blank(head, line: detail.line)
         let own = bankReference(self[.detailReference])
         let other = own.isEmpty ? bankReference(self[.detailID]) : own
         if !other.isEmpty { payment.bankReference = other }
-        let (minor, isWhole) = try detailAmounts(head)
-        payment.references = references(of: minor ?? head.amount.minor)
+        let amounts = try detailAmounts(head)
+        entry.sum(amounts.minor)
+        payment.references = references(of: amounts.minor ?? head.amount.minor)
         payment.message = detail.message.isEmpty ? self[.detailInformation] : detail.message
         let debtor = self[.debtorName]
         // When the payer's bank took the order; a date that is none is none of our concern.
@@ -29,8 +29,9 @@ extension CamtFile {
         entry.waiting.append(
             CamtTransaction(
                 payment: payment,
-                minor: minor,
-                isWhole: isWhole,
+                minor: amounts.minor,
+                isWhole: amounts.isWhole,
+                isForeign: amounts.isForeign,
                 isReturn: detail.isReturn
             )
         )
@@ -43,26 +44,35 @@ extension CamtFile {
 
     /// Ends one structured remittance: a reference, and its part of the money.
     mutating func endStructured() throws(FileRefused) {
-        let reference = self[.creditorReference]
-        let number = self[.documentNumber]
-        if reference.isEmpty, number.isEmpty { return }
+        var reference = self[.creditorReference]
+        // Only SCOR is the creditor's; others number an order (PUOR), a message (RADM) and so on.
+        if !self[.referenceType].isEmpty, !self[.referenceType].reads("SCOR") {
+            detail.add(message: reference)
+            reference = .empty
+        }
+        let numbers = detail.documents
+        if reference.isEmpty, numbers.isEmpty { return }
         // Where both stand, the number may still help whoever looks for the invoice.
-        if !reference.isEmpty, !number.isEmpty, number != reference {
-            detail.add(message: number)
+        if !reference.isEmpty {
+            for number in numbers where number != reference { detail.add(message: number) }
         }
         let head = try entryHead()
         let currency = head.amount.currency
         var minor: Int64?
         if !self[.remittedAmount].isEmpty, Currency(self[.remittedCurrency]) == currency {
             minor = try amount(.remittedAmount, currency)
-        } else if !self[.creditedAmount].isEmpty {
+        } else if !self[.creditedAmount].isEmpty, Currency(self[.creditedCurrency]) == currency {
             minor = -(try amount(.creditedAmount, currency))
         }
-        let country = country(currency)
-        let quoted =
-            reference.isEmpty
-            ? PaymentReference(.free, number) : QuotedReference.read(reference, country: country)
-        detail.references.append(ReferencedAmount(quoted, minor: minor))
+        guard reference.isEmpty else {
+            let quoted = QuotedReference.read(reference, country: country(currency))
+            return detail.references.append(ReferencedAmount(quoted, minor: minor))
+        }
+        for number in numbers {
+            // One amount for several documents is no part of any.
+            let part = numbers.count == 1 ? minor : nil
+            detail.references.append(ReferencedAmount(PaymentReference(.free, number), minor: part))
+        }
     }
 
     /// An amount that must be there, and positive or nothing.
@@ -101,20 +111,22 @@ extension CamtFile {
     /// only where nothing else is stated: charges may be between.
     private func detailAmounts(
         _ head: CamtEntryHead
-    ) throws(FileRefused) -> (minor: Int64?, isWhole: Bool) {
+    ) throws(FileRefused) -> (minor: Int64?, isWhole: Bool, isForeign: Bool) {
         let candidates: [(CamtTag, CamtTag)] = [
             (.detailAmount, .detailCurrency), (.transactionAmount, .transactionCurrency),
             (.counterAmount, .counterCurrency), (.instructedAmount, .instructedCurrency),
         ]
         var first: Int64?
         var isWhole = false
-        for (tag, currency) in candidates
-        where !self[tag].isEmpty && Currency(self[currency]) == head.amount.currency {
+        var isStated = false
+        for (tag, currency) in candidates where !self[tag].isEmpty {
+            isStated = true
+            guard Currency(self[currency]) == head.amount.currency else { continue }
             let minor = try signed(tag, head)
             first = first ?? minor
             isWhole = isWhole || minor == head.amount.minor
         }
-        return (first, isWhole)
+        return (first, isWhole, isStated && first == nil)
     }
 
     private func signed(_ tag: CamtTag, _ head: CamtEntryHead) throws(FileRefused) -> Int64 {
@@ -127,8 +139,8 @@ extension CamtFile {
     private func references(of minor: Int64) -> [ReferencedAmount] {
         let parts = detail.references
         guard parts.contains(where: { $0.minor != nil }) else { return parts }
-        let sum = parts.reduce(0) { $0 + ($1.minor ?? 0) }
-        if sum == abs(minor), parts.allSatisfy({ $0.minor != nil }) { return parts }
+        let sum = parts.reduce(Int128(0)) { $0 + Int128($1.minor ?? 0) }
+        if sum == Int128(abs(minor)), parts.allSatisfy({ $0.minor != nil }) { return parts }
         return parts.map { ReferencedAmount($0.reference) }
     }
 }

@@ -66,6 +66,7 @@ extension CamtFile {
         if entry.count == 1, entry.waiting[0].isWhole {
             entry.waiting[0].minor = head.amount.minor
         }
+        inferForeign(head)
         let missing = entry.waiting.count { $0.minor == nil }
         if missing == entry.count { return try bookAsOne(head) }
         guard missing == 0 else {
@@ -82,22 +83,52 @@ extension CamtFile {
 
     /// A batch must hold as many transactions as it says, where it holds any.
     mutating func endBatch() throws(FileRefused) {
+        guard entry.inBatch > 0 else { return }
         let text = self[.batchCount]
-        guard entry.inBatch > 0, !text.isEmpty else { return }
-        guard XMLDecimal.minor(text, decimals: 0) == Int64(entry.inBatch) else {
+        if !text.isEmpty, XMLDecimal.minor(text, decimals: 0) != Int64(entry.inBatch) {
             throw refusal(
                 .controlSum,
                 .batchCount,
-                "\(entry.inBatch) transactions are in the batch, which states another number"
+                "\(entry.inBatch) transactions are in the batch, which states "
+                    + stated(text)
             )
         }
+        guard !self[.batchSum].isEmpty, let head = entry.head, head.counts,
+            Currency(self[.batchCurrency]) == head.amount.currency, let sum = entry.batchSum
+        else { return }
+        let stated = try amount(.batchSum, head.amount.currency)
+        // Net of charges some banks state: it is the entry's own amount then.
+        guard sum.magnitude == stated.magnitude || stated == head.amount.minor else {
+            throw refusal(
+                .controlSum,
+                .batchSum,
+                "the batch's transactions come to \(words(sum, head)), and the batch states "
+                    + "\(Money(minor: stated, head.amount.currency))"
+            )
+        }
+    }
+
+    /// What a bank exchanged states its own currency only: alone in its entry, its amount is what
+    /// the others leave.
+    private mutating func inferForeign(_ head: CamtEntryHead) {
+        guard entry.count > 1, entry.charges.isEmpty,
+            entry.waiting.count(where: { $0.minor == nil }) == 1,
+            let index = entry.waiting.firstIndex(where: { $0.minor == nil && $0.isForeign }),
+            let rest = Int64(exactly: Int128(head.amount.minor) - entry.total), rest > 0
+        else { return }
+        entry.waiting[index].minor = rest
+    }
+
+    /// A sum in the entry's currency, for words.
+    private func words(_ sum: Int128, _ head: CamtEntryHead) -> Money {
+        Money(minor: Int64(clamping: sum), head.amount.currency)
     }
 
     /// Books those that wait, so that a batch of any size is never held whole.
     mutating func bookWaiting(_ head: CamtEntryHead) throws(FileRefused) {
         for transaction in entry.waiting {
             guard let minor = transaction.minor else { continue }
-            entry.sum += minor
+            entry.sum += Int128(minor)
             var payment = transaction.payment
             if entry.count > 1 { payment.deposit = bankReference(self[.entryReference]) }
             try book(payment, minor, isReturn: transaction.isReturn, head)
@@ -142,23 +173,26 @@ extension CamtFile {
     /// The transactions come to the entry's amount, or the charges that it states are what is
     /// between: those are booked as money that left, so that the payer is credited in full.
     private mutating func checkSum(_ head: CamtEntryHead) throws(FileRefused) {
-        let sum = entry.waiting.reduce(entry.sum) { $0 + ($1.minor ?? 0) }
-        let difference = sum - head.amount.minor
+        let sum = entry.total
+        let difference = sum - Int128(head.amount.minor)
         guard difference != 0 else { return }
-        var charges: Int64 = 0
+        var stated: Int128 = 0
         for text in entry.charges {
-            charges +=
-                XMLDecimal.minor(
-                    text,
-                    decimals: head.amount.currency.decimals,
-                    allowsZeros: true
-                ) ?? 0
+            let charge = XMLDecimal.minor(
+                text,
+                decimals: head.amount.currency.decimals,
+                allowsZeros: true
+            )
+            stated += Int128(charge ?? 0)
         }
-        guard charges > 0, difference == (head.isCredit ? charges : -charges) else {
+        guard stated > 0, difference == (head.isCredit ? stated : -stated),
+            let charges = Int64(exactly: stated)
+        else {
             throw refusal(
                 .controlSum,
                 .entryAmount,
-                "the entry's \(entry.count) transactions do not come to its amount"
+                "the entry's \(entry.count) transactions come to \(words(sum, head)), and the "
+                    + "entry is \(head.amount)"
             )
         }
         var payment = blank(head, line: entry.line)
@@ -177,12 +211,28 @@ extension CamtFile {
         var payment = transaction
         payment.amount = Money(minor: abs(minor), head.amount.currency)
         if payment.message.isEmpty { payment.message = self[.entryInformation] }
+        let isUndone = head.isReversal || isReturn
         if head.isCredit == (minor > 0) {
             payment.kind = .incoming
+            if isUndone { forgetQuoted(in: &payment) }
         } else {
-            payment.kind = head.isReversal || isReturn ? .reversal : .outgoing
+            payment.kind = isUndone ? .reversal : .outgoing
         }
         try accept(payment)
+    }
+
+    /// Money that had left and comes back pays no claim, whatever the transfer out quoted: a credit
+    /// entry with the reversal indicator undoes a debit (ISO 20022, `RvslInd`).
+    private mutating func forgetQuoted(in payment: inout Payment) {
+        payment.references = []
+        payment.message = .empty
+        note(
+            Finding(
+                .reversalUnmatched,
+                at: place(.entry, line: payment.line),
+                "money that had left the account came back; it is booked as money without a claim"
+            )
+        )
     }
 
     /// When the money was booked, or else valued.

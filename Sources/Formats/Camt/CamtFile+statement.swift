@@ -21,6 +21,7 @@ extension CamtFile {
             case _ where !stated.isEmpty: stated
             case .sek: "SE"
             case .nok: "NO"
+            case .dkk: "DK"
             default: .empty
             }
         statement.country = country
@@ -97,7 +98,9 @@ extension CamtFile {
                 account: account,
                 through: try through(),
                 opening: zip(statement.opening, currency),
-                closing: zip(statement.closing, currency)
+                closing: zip(statement.closing, currency),
+                number: XMLDecimal.minor(self[.sequence], decimals: 0),
+                line: statement.line
             )
         )
     }
@@ -129,6 +132,7 @@ extension CamtFile {
         // Some banks sum all entries, others take the debits off.
         let sums = [booked, all].flatMap { [$0.credit + $0.debit, abs($0.net)] }
         try check(sum: .entrySum, sums)
+        try check(sum: .entryNet, [abs(booked.net), abs(all.net)])
         try check(sum: .creditSum, [booked.credit, all.credit])
         try check(sum: .debitSum, [booked.debit, all.debit])
     }
@@ -140,7 +144,8 @@ extension CamtFile {
             throw refusal(
                 .controlSum,
                 tag,
-                "\(counts[0]) booked entries are in the statement, which states another number"
+                "\(counts[0]) booked entries are in the statement, which states "
+                    + stated(text)
             )
         }
     }
@@ -153,10 +158,15 @@ extension CamtFile {
             throw refusal(
                 .controlSum,
                 tag,
-                "the booked entries come to \(Money(minor: sums[0], currency)), which is not the "
-                    + "sum that the statement states"
+                "the booked entries come to \(Money(minor: sums[0], currency)), and the "
+                    + "statement states \(stated.map { "\(Money(minor: $0, currency))" } ?? "no sum")"
             )
         }
+    }
+
+    /// A number that the file states, for words: its digits, as no more of the file is repeated.
+    func stated(_ text: Text) -> String {
+        text.isDigits && text.count <= 18 ? text.string : "no number"
     }
 
     /// Last day that the statement accounts for.

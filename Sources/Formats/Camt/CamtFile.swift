@@ -130,13 +130,14 @@ struct CamtFile {
             fields.forget(CamtTag.entry.rawValue...CamtTag.structuredInformation.rawValue)
             entry = CamtEntry(line: line)
         case .batch:
-            fields.forget(CamtTag.batch.rawValue...CamtTag.batchCount.rawValue)
-            entry.inBatch = 0
+            fields.forget(CamtTag.batch.rawValue...CamtTag.batchSum.rawValue)
+            entry.startBatch()
         case .detail:
             fields.forget(CamtTag.detail.rawValue...CamtTag.structuredInformation.rawValue)
             detail = CamtDetail(line: line)
         case .structured:
             fields.forget(CamtTag.structured.rawValue...CamtTag.structuredInformation.rawValue)
+            detail.documents.removeAll(keepingCapacity: true)
         case .returned:
             detail.isReturn = true
         default: break
@@ -159,6 +160,7 @@ struct CamtFile {
         switch tag {
         case .charge: entry.charges.append(text)
         case .message, .structuredInformation: detail.add(message: text)
+        case .documentNumber: if !text.isEmpty { detail.documents.append(text) }
         default: fields.keep(text, as: tag.rawValue, line: line)
         }
     }

@@ -7,6 +7,7 @@ import XMLStream
 enum CamtTag: UInt16, CaseIterable {
     // Once per statement.
     case statement
+    case sequence
     case created
     case through
     case iban
@@ -16,6 +17,7 @@ enum CamtTag: UInt16, CaseIterable {
     case accountCurrency
     case entryCount
     case entrySum
+    case entryNet
     case creditCount
     case creditSum
     case debitCount
@@ -43,6 +45,8 @@ enum CamtTag: UInt16, CaseIterable {
     case charge
     case batch
     case batchCount
+    case batchCurrency
+    case batchSum
 
     // Once per transaction of an entry.
     case detail
@@ -69,28 +73,30 @@ enum CamtTag: UInt16, CaseIterable {
 
     // Once per structured remittance of a transaction.
     case structured
+    case referenceType
     case creditorReference
     case documentNumber
     case remittedCurrency
     case remittedAmount
+    case creditedCurrency
     case creditedAmount
     case structuredInformation
 
     /// Paths below the root element.
     var paths: [String] {
         switch self {
-        case .statement, .created, .through, .iban, .otherAccount, .relatedIBAN, .relatedAccount,
-            .accountCurrency, .entryCount, .entrySum, .creditCount, .creditSum, .debitCount,
-            .debitSum:
+        case .statement, .sequence, .created, .through, .iban, .otherAccount, .relatedIBAN,
+            .relatedAccount, .accountCurrency, .entryCount, .entrySum, .entryNet, .creditCount,
+            .creditSum, .debitCount, .debitSum:
             statementPaths.map { Self.statementPath + $0 }
         case .balance, .balanceType, .balanceCurrency, .balanceAmount, .balanceSign, .balanceDay:
             balancePaths.map { Self.statementPath + "Bal/" + $0 }
         case .entry, .entryCurrency, .entryAmount, .entrySign, .entryReversal, .entryStatus,
             .entryBooked, .entryValued, .entryReference, .entryInformation, .charge, .batch,
-            .batchCount:
+            .batchCount, .batchCurrency, .batchSum:
             entryPaths.map { Self.statementPath + "Ntry/" + $0 }
-        case .structured, .creditorReference, .documentNumber, .remittedCurrency, .remittedAmount,
-            .creditedAmount, .structuredInformation:
+        case .structured, .referenceType, .creditorReference, .documentNumber, .remittedCurrency,
+            .remittedAmount, .creditedCurrency, .creditedAmount, .structuredInformation:
             structuredPaths.map { Self.detailPath + "RmtInf/Strd/" + $0 }
         default:
             detailPaths.map { Self.detailPath + $0 }
@@ -115,6 +121,7 @@ extension CamtTag {
     private var statementPaths: [String] {
         switch self {
         case .statement: [""]
+        case .sequence: ["ElctrncSeqNb"]
         case .created: ["CreDtTm"]
         case .through: ["FrToDt/ToDtTm"]
         case .iban: ["Acct/Id/IBAN"]
@@ -124,6 +131,8 @@ extension CamtTag {
         case .accountCurrency: ["Acct/Ccy"]
         case .entryCount: ["TxsSummry/TtlNtries/NbOfNtries"]
         case .entrySum: ["TxsSummry/TtlNtries/Sum"]
+        case .entryNet:
+            ["TxsSummry/TtlNtries/TtlNetNtryAmt", "TxsSummry/TtlNtries/TtlNetNtry/Amt"]
         case .creditCount: ["TxsSummry/TtlCdtNtries/NbOfNtries"]
         case .creditSum: ["TxsSummry/TtlCdtNtries/Sum"]
         case .debitCount: ["TxsSummry/TtlDbtNtries/NbOfNtries"]
@@ -163,6 +172,8 @@ extension CamtTag {
             ]
         case .batch: ["NtryDtls/"]
         case .batchCount: ["NtryDtls/Btch/NbOfTxs"]
+        case .batchCurrency: ["NtryDtls/Btch/TtlAmt/@Ccy"]
+        case .batchSum: ["NtryDtls/Btch/TtlAmt"]
         default: []
         }
     }
@@ -201,10 +212,12 @@ extension CamtTag {
     private var structuredPaths: [String] {
         switch self {
         case .structured: [""]
+        case .referenceType: ["CdtrRefInf/Tp/CdOrPrtry/Cd"]
         case .creditorReference: ["CdtrRefInf/Ref"]
         case .documentNumber: ["RfrdDocInf/Nb"]
         case .remittedCurrency: ["RfrdDocAmt/RmtdAmt/@Ccy"]
         case .remittedAmount: ["RfrdDocAmt/RmtdAmt"]
+        case .creditedCurrency: ["RfrdDocAmt/CdtNoteAmt/@Ccy"]
         case .creditedAmount: ["RfrdDocAmt/CdtNoteAmt"]
         case .structuredInformation: ["AddtlRmtInf"]
         default: []

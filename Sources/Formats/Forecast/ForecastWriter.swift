@@ -7,7 +7,7 @@ package enum ForecastWriter {
     /// Columns of the table, in order; more may come behind them.
     package static let columns = [
         "date", "step", "level", "customer-number", "case-number", "invoice", "currency",
-        "principal", "fee", "interest", "amount",
+        "principal", "fee", "interest", "amount", "compensation",
     ]
 
     /// Writes lines as CSV.
@@ -24,7 +24,9 @@ package enum ForecastWriter {
             table.field(line.caseNumber)
             table.field(outside: line.invoice)
             table.field(line.currency.description)
-            for minor in [line.principal, line.fee, line.interest, line.amount] {
+            for minor in [
+                line.principal, line.fee, line.interest, line.amount, line.compensation,
+            ] {
                 table.field(minor: minor, line.currency)
             }
             try table.endRow()
@@ -52,6 +54,7 @@ package enum ForecastWriter {
             json.member("currency", line.currency.description)
             json.member("principal", minor: line.principal, decimals: decimals)
             json.member("fee", minor: line.fee, decimals: decimals)
+            json.member("compensation", minor: line.compensation, decimals: decimals)
             json.member("interest", minor: line.interest, decimals: decimals)
             json.member("amount", minor: line.amount, decimals: decimals)
             try json.endObject()

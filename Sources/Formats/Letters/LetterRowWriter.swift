@@ -14,7 +14,7 @@ package struct LetterRowWriter {
         "city", "country", "email", "e-invoice-address", "case-number", "invoice",
         "invoice-reference", "issued", "due", "original", "principal", "fee", "earlier-fees",
         "interest", "amount", "letter-total", "payment-reference", "payee", "payee-account-kind",
-        "payee-account", "law",
+        "payee-account", "law", "compensation",
     ]
 
     private var rows: CSVWriter
@@ -42,6 +42,7 @@ package struct LetterRowWriter {
             rows.field(outside: letter.reference)
             payee(in: letter.currency)
             rows.field(line.law.joined(separator: " "))
+            rows.field(minor: line.compensation, letter.currency)
             try rows.endRow()
         }
     }

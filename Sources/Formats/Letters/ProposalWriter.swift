@@ -38,7 +38,7 @@ package struct ProposalWriter {
         rows.field(letter.currency.description)
         for minor in [
             lines.reduce(0) { $0 + $1.principal },
-            lines.reduce(0) { $0 + $1.fee + $1.earlierFees },
+            lines.reduce(0) { $0 + $1.fee + $1.earlierFees + $1.compensation },
             lines.reduce(0) { $0 + $1.interest },
             letter.total,
         ] {

@@ -12,6 +12,7 @@ package struct StatusCSVWriter {
     package static let columns = [
         "case-number", "invoice", "customer-number", "state", "reason", "currency", "original",
         "principal", "fees", "interest", "balance", "due", "next", "next-on", "history",
+        "compensation",
     ]
 
     private var rows: CSVWriter
@@ -40,6 +41,7 @@ package struct StatusCSVWriter {
         rows.field(line.next.name)
         rows.field(line.nextOn)
         history(line.history, currency)
+        rows.field(minor: line.compensation, currency)
         try rows.endRow()
     }
 

@@ -30,6 +30,7 @@ package struct StatusJSONWriter {
         json.member("original", minor: line.original, decimals: decimals)
         json.member("principal", minor: line.principal, decimals: decimals)
         json.member("fees", minor: line.fees, decimals: decimals)
+        json.member("compensation", minor: line.compensation, decimals: decimals)
         json.member("interest", minor: line.interest, decimals: decimals)
         json.member("balance", minor: line.balance, decimals: decimals)
         json.member("due", line.due)

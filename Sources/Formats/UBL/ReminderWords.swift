@@ -5,6 +5,7 @@ import Values
 struct ReminderWords {
     let fee: String
     let earlierFees: String
+    let compensation: String
     let interest: String
     private let language: Language
 
@@ -23,22 +24,27 @@ struct ReminderWords {
         case "sv":
             language = .sv
             (fee, earlierFees) = ("Påminnelseavgift", "Tidigare avgifter")
+            compensation = "Förseningsersättning"
             interest = "Dröjsmålsränta"
         case "nb", "nn", "no":
             language = .nb
             (fee, earlierFees) = ("Gebyr", "Tidligere gebyrer")
+            compensation = "Standardkompensasjon for sen betaling"
             interest = "Forsinkelsesrente"
         case "da":
             language = .da
             (fee, earlierFees) = ("Gebyr", "Tidligere gebyrer")
+            compensation = "Kompensationsbeløb for sen betaling"
             interest = "Morarente"
         case "fi":
             language = .fi
             (fee, earlierFees) = ("Muistutusmaksu", "Aiemmat maksut")
+            compensation = "Vakiokorvaus viivästyksestä"
             interest = "Viivästyskorko"
         default:
             language = .en
             (fee, earlierFees) = ("Fee", "Earlier fees")
+            compensation = "Compensation for late payment"
             interest = "Late interest"
         }
     }

@@ -98,6 +98,7 @@ package struct ReminderWriter {
             for (code, reason, minor) in [
                 ("fee", words.fee, line.fee),
                 ("earlier-fees", words.earlierFees, line.earlierFees),
+                ("compensation", words.compensation, line.compensation),
                 ("interest", words.interest, line.interest),
             ] where minor != 0 {
                 try xml.element("cac:AllowanceCharge") { xml in

@@ -1,5 +1,3 @@
-import XMLStream
-
 /// What a creditor's e-invoices mean where the standard leaves it open.
 package struct UBLLayout: Hashable, Sendable {
     /// Path of the element that states the ROT/RUT share; nil: no element does.
@@ -28,7 +26,7 @@ package struct UBLLayout: Hashable, Sendable {
                 return step.hasPrefix(prefix) && !name.isEmpty
                     && name.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
             }
-            let isTaken = UBLTag.allCases.contains { $0.path == deduction }
+            let isTaken = UBLPaths.isTaken(deduction)
             guard isPath, !isTaken || deduction == UBLLayout.prepaidAmount else { return nil }
         }
         self.deduction = deduction
@@ -37,26 +35,6 @@ package struct UBLLayout: Hashable, Sendable {
     /// A layout in which no element states a ROT/RUT share.
     package init() {
         deduction = nil
-    }
-
-    /// What the parser listens for.
-    var vocabulary: XMLVocabulary {
-        var fields: [XMLField] = []
-        for tag in UBLTag.allCases where !tag.path.isEmpty {
-            fields.append(XMLField(tag.rawValue, tag.path))
-        }
-        if let deduction, deduction != UBLLayout.prepaidAmount {
-            fields.append(XMLField(UBLTag.deductionCurrency.rawValue, deduction + "/@currencyID"))
-            fields.append(XMLField(UBLTag.deduction.rawValue, deduction))
-        }
-        return XMLVocabulary(
-            roots: ["Invoice", "CreditNote"],
-            prefixes: [
-                "cac": UBLNamespace.start + "CommonAggregateComponents-2",
-                "cbc": UBLNamespace.start + "CommonBasicComponents-2",
-            ],
-            fields: fields
-        )
     }
 }
 

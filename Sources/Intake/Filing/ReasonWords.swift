@@ -1,15 +1,16 @@
-/// The words of a quarantine reason in one language.
+/// What stands around the findings in a quarantine reason, in one language.
 struct ReasonWords: Sendable {
     let file: String
     let night: String
     let nothingUsed: String
+    let place: String
+    let line: String
+    let column: String
+    let expected: String
+    let advice: String
     let details: String
-    /// Says how many findings are not listed.
+    /// Says how many more there are.
     let more: @Sendable (Int) -> String
-    /// Says what was wrong.
-    let why: @Sendable (ReasonCause) -> String
-    /// Says what to do about it.
-    let advice: @Sendable (ReasonCause) -> String
 
     /// Picks a language: `sv`, `nb`, `da` or `fi`; English for any other.
     static func of(_ language: String) -> ReasonWords {
@@ -21,4 +22,69 @@ struct ReasonWords: Sendable {
         default: .english
         }
     }
+
+    private static let english = ReasonWords(
+        file: "File",
+        night: "Night",
+        nothingUsed: "This file was set aside. Nothing of it was used.",
+        place: "Place",
+        line: "line",
+        column: "column",
+        expected: "Expected",
+        advice: "What to do",
+        details: "Details, for whoever makes the file",
+        more: { "and \($0) more" }
+    )
+
+    private static let swedish = ReasonWords(
+        file: "Fil",
+        night: "Natt",
+        nothingUsed: "Den här filen har lagts åt sidan. Inget i den har använts.",
+        place: "Plats",
+        line: "rad",
+        column: "kolumn",
+        expected: "Väntat",
+        advice: "Gör så här",
+        details: "Detaljer, för den som skapar filen",
+        more: { "och \($0) till" }
+    )
+
+    private static let norwegian = ReasonWords(
+        file: "Fil",
+        night: "Natt",
+        nothingUsed: "Denne filen er lagt til side. Ingenting i den er brukt.",
+        place: "Sted",
+        line: "linje",
+        column: "kolonne",
+        expected: "Ventet",
+        advice: "Gjør slik",
+        details: "Detaljer, for den som lager filen",
+        more: { "og \($0) til" }
+    )
+
+    private static let danish = ReasonWords(
+        file: "Fil",
+        night: "Nat",
+        nothingUsed: "Denne fil er lagt til side. Intet i den er brugt.",
+        place: "Sted",
+        line: "linje",
+        column: "kolonne",
+        expected: "Ventet",
+        advice: "Gør sådan",
+        details: "Detaljer, til den som laver filen",
+        more: { "og \($0) til" }
+    )
+
+    private static let finnish = ReasonWords(
+        file: "Tiedosto",
+        night: "Yö",
+        nothingUsed: "Tämä tiedosto on siirretty sivuun. Siitä ei ole käytetty mitään.",
+        place: "Paikka",
+        line: "rivi",
+        column: "sarake",
+        expected: "Odotettiin",
+        advice: "Toimi näin",
+        details: "Tarkemmat tiedot tiedoston tekijälle",
+        more: { "ja \($0) muuta" }
+    )
 }

@@ -33,6 +33,36 @@ package struct Compensation: Hashable, Sendable {
         case .excess: (amount, max(fees - amount, 0))
         }
     }
+
+    /// What may be charged now beside what was charged before, so that both together are never
+    /// more than what is owed in all.
+    ///
+    /// - Parameters:
+    ///   - fee: what the law's next fee by itself would be, in minor units.
+    ///   - before: what was charged so far, paid or not.
+    /// - Returns: what of the fee and of the compensation is left to charge.
+    package func charge(fee: Int64, after before: Before) -> (fee: Int64, compensation: Int64) {
+        let owed = beside(fees: before.fees + fee)
+        let left = owed.compensation + owed.fees - before.fees - before.compensation
+        let feeLeft = min(max(owed.fees - before.fees, 0), max(left, 0))
+        let compensation = min(
+            max(owed.compensation - before.compensation, 0),
+            max(left - feeLeft, 0)
+        )
+        return (feeLeft, compensation)
+    }
+
+    /// Charged on a claim so far, paid or not, in minor units.
+    package struct Before: Hashable, Sendable {
+        let fees: Int64
+        let compensation: Int64
+
+        /// Notes what was charged.
+        package init(fees: Int64, compensation: Int64) {
+            self.fees = fees
+            self.compensation = compensation
+        }
+    }
 }
 
 /// What the law answers to the question for a compensation.

@@ -40,8 +40,10 @@ package enum NoFee: String, Sendable, CaseIterable {
     case otherCurrency = "the fee is set in another currency than the claim's"
     case noPercent = "a fee by percent is not allowed"
     case notAgreedInForm = "the law sets no fee here, and the policy none that may be agreed"
+    case unknownToLaw = "the law knows no such fee, or in another currency than the claim's"
     case toConsumer = "it may be asked of businesses only"
     case notByPolicy = "the policy asks for none"
     case abroad = "a private debtor abroad is charged none"
+    case inCompensation = "the compensation for late payment stands in its place"
     case onAnotherLine = "the letter's one fee is on another of its claims"
 }

@@ -40,7 +40,11 @@ extension EventCodec {
         case 19: .paused(until: try bytes.day())
         case 20: .planned(try plan(&bytes))
         case 21: .told(try told(&bytes))
-        case 22: .shareRefused(try settlement(&bytes))
+        case 22: .surcharged(try surcharge(&bytes), law: try law(&bytes))
+        case 23: .shareRefused(try settlement(&bytes))
+        case 24: .repaid(try settlement(&bytes))
+        case 25: .moneyRepaid(try unapplied(&bytes))
+        case 26: .recalled(try recall(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -63,6 +67,16 @@ extension EventCodec {
             plan.append(Instalment(due: try bytes.day(), minor: try bytes.signed()))
         }
         return plan
+    }
+
+    /// Reads a surcharge.
+    static func surcharge(_ bytes: inout ByteReader) throws(LedgerError) -> Surcharge {
+        Surcharge(
+            try raw(SurchargeKind(rawValue: bytes.byte()), "surcharge"),
+            letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
+            day: try bytes.day(),
+            minor: try bytes.signed()
+        )
     }
 
     /// Version 1 is that of ordinary claims.
@@ -100,8 +114,6 @@ extension EventCodec {
         let deadline = try bytes.day()
         let fee = try bytes.signed()
         let interest = try bytes.signed()
-        var law: [String] = []
-        for _ in 0..<(try bytes.unsigned()) { law.append(try bytes.text().string) }
         return LetterNote(
             kind: kind,
             level: level,
@@ -111,8 +123,14 @@ extension EventCodec {
             deadline: deadline,
             fee: fee,
             interest: interest,
-            law: law
+            law: try law(&bytes)
         )
+    }
+
+    private static func law(_ bytes: inout ByteReader) throws(LedgerError) -> [String] {
+        var law: [String] = []
+        for _ in 0..<(try bytes.unsigned()) { law.append(try bytes.text().string) }
+        return law
     }
 
     /// Version 1 charged no interest.
@@ -138,6 +156,15 @@ extension EventCodec {
         LetterUndone(
             letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
             fee: try bytes.signed(),
+            interest: try bytes.signed()
+        )
+    }
+
+    private static func recall(_ bytes: inout ByteReader) throws(LedgerError) -> Recall {
+        Recall(
+            try raw(RecallCause(rawValue: bytes.byte()), "cause of a recall"),
+            day: try bytes.day(),
+            fees: try bytes.signed(),
             interest: try bytes.signed()
         )
     }

@@ -65,7 +65,11 @@ enum EventCodec {
         case .paused: 19
         case .planned: 20
         case .told: 21
-        case .shareRefused: 22
+        case .surcharged: 22
+        case .shareRefused: 23
+        case .repaid: 24
+        case .moneyRepaid: 25
+        case .recalled: 26
         }
     }
 
@@ -82,7 +86,8 @@ enum EventCodec {
         case .registered(let note):
             encode(note, into: &out)
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part),
+            .repaid(let part):
             encode(part, into: &out)
         case .letter(let note):
             encode(note, into: &out)
@@ -98,7 +103,12 @@ enum EventCodec {
             out.append(byte: note.step)
             out.append(stored: note.day)
             out.append(signed: note.interest)
-        case .unapplied(let money):
+        case .recalled(let recall):
+            out.append(byte: recall.cause.rawValue)
+            out.append(stored: recall.day)
+            out.append(signed: recall.fees)
+            out.append(signed: recall.interest)
+        case .unapplied(let money), .moneyRepaid(let money):
             out.append(unsigned: UInt64(money.currency.code))
             out.append(signed: money.minor)
             out.append(stored: money.bookedOn)
@@ -115,6 +125,9 @@ enum EventCodec {
             out.append(hash: payment.origin)
             out.append(unsigned: UInt64(bitPattern: payment.claim))
         case .told(let money): encode(money, into: &out)
+        case .surcharged(let surcharge, let law):
+            encode(surcharge, into: &out)
+            encode(law, into: &out)
         case .paused(let until):
             out.append(stored: until)
         case .planned(let plan):
@@ -129,6 +142,14 @@ enum EventCodec {
             out.append(stored: part.due)
             out.append(signed: part.minor)
         }
+    }
+
+    /// Appends a surcharge, as events and the hot table both keep it.
+    static func encode(_ surcharge: Surcharge, into out: inout ByteBuilder) {
+        out.append(byte: surcharge.kind.rawValue)
+        out.append(unsigned: UInt64(surcharge.letter))
+        out.append(stored: surcharge.day)
+        out.append(signed: surcharge.minor)
     }
 
     private static func encode(_ money: ToldMoney, into out: inout ByteBuilder) {
@@ -172,8 +193,12 @@ enum EventCodec {
         out.append(stored: note.deadline)
         out.append(signed: note.fee)
         out.append(signed: note.interest)
-        out.append(unsigned: UInt64(note.law.count))
-        for row in note.law { out.append(counted: row) }
+        encode(note.law, into: &out)
+    }
+
+    private static func encode(_ law: [String], into out: inout ByteBuilder) {
+        out.append(unsigned: UInt64(law.count))
+        for row in law { out.append(counted: row) }
     }
 }
 

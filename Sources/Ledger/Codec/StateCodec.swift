@@ -7,9 +7,16 @@ enum StateCodec {
         guard
             state.interestCharged != 0 || state.feeLetters != 0 || state.letterOn != nil
                 || !state.settlements.isEmpty || state.isHandedOff || !state.held.isSimple
+                || !state.surcharges.isEmpty
         else { return nil }
         var out = ByteBuilder(capacity: 32)
-        out.append(byte: 2)
+        encode(state, into: &out)
+        return out.bytes
+    }
+
+    /// Appends what there is of it, be it nothing out of the ordinary.
+    static func encode(_ state: ClaimState, into out: inout ByteBuilder) {
+        out.append(byte: 3)
         out.append(signed: state.interestCharged)
         out.append(byte: state.feeLetters)
         out.append(byte: state.tally.rawValue)
@@ -19,14 +26,15 @@ enum StateCodec {
         encode(state.held, into: &out)
         out.append(unsigned: UInt64(state.taken.count))
         for step in state.taken { encode(step, into: &out) }
+        out.append(unsigned: UInt64(state.surcharges.count))
+        for surcharge in state.surcharges { EventCodec.encode(surcharge, into: &out) }
         for part in state.settlements { EventCodec.encode(part, into: &out) }
-        return out.bytes
     }
 
     static func decode(_ stored: [UInt8], into state: inout ClaimState) throws(LedgerError) {
         var bytes = ByteReader(stored)
         let version = try bytes.byte()
-        guard version == 1 || version == 2 else {
+        guard (1...3).contains(version) else {
             throw .damaged("a claim's state has version \(version)")
         }
         state.interestCharged = try bytes.signed()
@@ -39,8 +47,14 @@ enum StateCodec {
             state.held = try held(&bytes)
             for _ in 0..<(try bytes.unsigned()) { state.taken.append(try step(&bytes)) }
         }
+        if version > 2 {
+            for _ in 0..<(try bytes.unsigned()) {
+                state.surcharges.append(try EventCodec.surcharge(&bytes))
+            }
+        }
         while !bytes.isAtEnd { state.settlements.append(try EventCodec.settlement(&bytes)) }
     }
+
     private static func encode(_ held: HoldState, into out: inout ByteBuilder) {
         out.append(unsigned: UInt64(held.holds.rawValue))
         out.append(stored: held.pausedUntil)

@@ -78,6 +78,24 @@ struct HotStatement: ~Copyable {
         }
     }
 
+    /// Binds some of the bytes of a buffer; NULL where they are none.
+    func bind(_ bytes: [UInt8], _ range: Range<Int>, at index: Int32) {
+        guard !range.isEmpty else {
+            unsafe sqlite3_bind_null(handle, index)
+            return
+        }
+        unsafe bytes.withUnsafeBytes { raw in
+            let part = unsafe raw[range]
+            _ = unsafe sqlite3_bind_blob(
+                handle,
+                index,
+                UnsafeRawBufferPointer(rebasing: part).baseAddress,
+                Int32(range.count),
+                Self.copied
+            )
+        }
+    }
+
     /// Steps to the next row.
     ///
     /// - Returns: whether there is one.

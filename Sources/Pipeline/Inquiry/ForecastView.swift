@@ -18,6 +18,7 @@ package struct ForecastView: Sendable {
         package let action: Action
         package let currency: Currency
         package fileprivate(set) var claims = 0
+        /// Compensation included.
         package fileprivate(set) var fees: Int64 = 0
         package fileprivate(set) var interest: Int64 = 0
         package fileprivate(set) var amount: Int64 = 0
@@ -35,7 +36,7 @@ package struct ForecastView: Sendable {
                 sums.append(Sum(day: line.day, action: line.action, currency: line.currency))
             }
             sums[index].claims += 1
-            sums[index].fees += line.fee
+            sums[index].fees += line.fee + line.compensation
             sums[index].interest += line.interest
             sums[index].amount += line.amount
         }

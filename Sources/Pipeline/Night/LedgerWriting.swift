@@ -45,6 +45,14 @@ final class LedgerWriting {
         queue.add { [transaction] in try transaction.add(payments) }
     }
 
+    /// How many rows are worth a piece of work.
+    static let rowsMax = 4_096
+
+    /// Hands over what was decided of claims that came tonight.
+    func add(_ new: HotRows) {
+        queue.add { [transaction] in try transaction.add(new) }
+    }
+
     /// Hands over the rest, once everything is decided.
     func finish(_ night: inout PlannedNight) {
         let news = night.book.takeNews()
@@ -55,6 +63,12 @@ final class LedgerWriting {
         }
         let (commit, book, touched) = (night.commit, night.book, night.touched)
         queue.add { [transaction] in try transaction.finish(commit, book, touched: touched) }
+    }
+
+    /// Lets go of a night's memory, which takes a while, beside what is left to do.
+    func release(_ night: consuming PlannedNight) {
+        let night = night
+        queue.add { withExtendedLifetime(night) {} }
     }
 
     /// The hash that seals all of the night's events; waits for it.

@@ -38,30 +38,13 @@ extension NightDesk {
         }
     }
 
-    /// Statements that do not begin where the last one of their account ended.
-    func statementGaps(_ known: [KnownAccount]) -> [Finding] {
-        var closing = Dictionary(
-            known.map { ($0.number, $0.closing) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        var findings: [Finding] = []
-        for (file, statement) in statements {
-            let account = AccountNumber.normal(statement.account).string
-            if let opening = statement.opening, let last = closing[account] ?? nil,
-                opening != last
-            {
-                findings.append(
-                    Finding(
-                        .statementGap,
-                        at: Place(file: file.name),
-                        "the statement opens with \(opening), and the last one closed with "
-                            + "\(last): is a statement missing in between?"
-                    )
-                )
-            }
-            if statement.closing != nil { closing[account] = statement.closing }
-        }
-        return findings
+    /// Statements that do not go on from the last ones of their accounts.
+    func statementGaps(_ known: [KnownAccount]) -> [Finding] { series(known).findings }
+
+    private func series(_ known: [KnownAccount]) -> StatementSeries {
+        var series = StatementSeries(known)
+        series.take(statements)
+        return series
     }
 
     /// Gives the book away, so that nobody else holds its claims when they change.
@@ -80,6 +63,7 @@ extension NightDesk {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
+        commit.closed = matcher.closed.sorted()
         commit.told = matcher.told
         commit.accounts = latest(known)
     }
@@ -87,6 +71,7 @@ extension NightDesk {
     /// The accounts that tonight's files tell of, as they are known by now.
     private func latest(_ known: [KnownAccount]) -> [KnownAccount] {
         var latest = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
+        let notifications = series(known).notifications
         var changed: Set<String> = []
         for account in accounts {
             let before = latest[account.number]
@@ -95,7 +80,8 @@ extension NightDesk {
                 number: account.number,
                 through: account.through,
                 closing: account.closing ?? before?.closing,
-                books: before?.books ?? account.books
+                books: before?.books ?? account.books,
+                notification: notifications[account.number]
             )
             changed.insert(account.number)
         }
@@ -108,7 +94,8 @@ extension NightDesk {
                 number: number,
                 through: before.through,
                 closing: statement.closing,
-                books: before.books
+                books: before.books,
+                notification: before.notification
             )
             changed.insert(number)
         }

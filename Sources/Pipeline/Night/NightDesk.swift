@@ -151,7 +151,10 @@ struct NightDesk {
     mutating func settle(_ accounts: [KnownAccount]) throws {
         progress(.matching, 0)
         var earlier: [UnappliedPayment] = []
-        if !isLedgerEmpty {
+        if !isLedgerEmpty, isQuiet {
+            let money = try ledger.waitingMoney()
+            matcher.expect(debtors: money.debtors, unknown: money.unknown)
+        } else if !isLedgerEmpty {
             earlier = try ledger.unapplied()
             matcher.expect(earlier)
             matcher.expect(asked: try ledger.openTasks())
@@ -170,6 +173,14 @@ struct NightDesk {
         matcher.retry(into: &book)
     }
 
+    /// Whether no file was read: what waited in the ledger goes on waiting.
+    private var isQuiet: Bool {
+        outcomes.values.allSatisfy { result in
+            if case .read = result { return false }
+            return true
+        }
+    }
+
     /// Carries out what files ask for, once every invoice is known; each line gets its answer.
     private mutating func carryOutInstructions() throws {
         for file in instructions {
@@ -177,7 +188,8 @@ struct NightDesk {
             let serial = settings.creditor.serial
             try ledger.load(numbers.map { ClaimKey.number($0) }, into: &book)
             let cases = numbers.compactMap { CaseNumber.claim($0, creditor: serial) }
-            try ledger.load(claims: cases, into: &book)
+            let asked = file.asked.compactMap { matcher.claim(ofTask: $0.task) }
+            try ledger.load(claims: cases + asked, into: &book)
             let customers = file.asked.map(\.customer.string).filter { !$0.isEmpty }
             try ledger.load(debtorNumbers: customers, into: &book)
             matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)

@@ -104,6 +104,8 @@ struct NightPlanner {
         var planned: [Bool]
         /// By slot: whether the reason changed, which the creditor is told.
         var told: [Bool]
+        /// By slot: whether the ledger was given the claim's row as it is now.
+        var written: [Bool]
         /// Digest of what the claims are planned with.
         var asOf: [UInt8]
     }
@@ -134,6 +136,7 @@ struct NightPlanner {
                 next: Array(repeating: .none, count: count),
                 planned: lookTonight(&desk.book),
                 told: Array(repeating: false, count: count),
+                written: Array(repeating: false, count: count),
                 asOf: head.planned
             )
         }
@@ -145,16 +148,21 @@ struct NightPlanner {
             paymentsThrough: paymentsThrough(desk),
             asked: claims
         )
-        classify(desk, byDebtor, with: &classifier)
-        return keep(classifier.finish(firstLetter: head.nextLetter), byDebtor, &desk)
+        let written = classify(&desk, byDebtor, with: &classifier)
+        return keep(classifier.finish(firstLetter: head.nextLetter), byDebtor, written, &desk)
     }
 
-    /// Decides debtor by debtor.
+    /// Decides debtor by debtor, and hands what is decided of tonight's claims to the ledger as it
+    /// goes.
+    ///
+    /// - Returns: by slot, whether the ledger was given the claim's row.
     private func classify(
-        _ desk: NightDesk,
+        _ desk: inout NightDesk,
         _ slots: [Int32],
         with classifier: inout Classifier
-    ) {
+    ) -> [Bool] {
+        var written = [Bool](repeating: false, count: desk.book.claims.count)
+        var rows = HotRows(capacity: LedgerWriting.rowsMax)
         let unmatched = desk.matcher.debtorsWithMoney
         let payers = desk.matcher.waitingPayers
         var claims: [Claim] = []
@@ -170,8 +178,23 @@ struct NightPlanner {
                     hasUnmatchedMoney: unmatched.contains(debtor) || payers.include(known.party)
                 )
             }
+            if writing != nil, debtor >= desk.book.firstNewDebtor {
+                for (index, place) in (next - claims.count..<next).enumerated() {
+                    let plan = classifier.decision(at: place)
+                    let slot = Int(slots[place])
+                    rows.append(claims, index, reason: plan.reason, nextOn: plan.nextOn)
+                    desk.book.plan(slot: slot, nextOn: plan.nextOn, reason: plan.reason)
+                    written[slot] = true
+                }
+            }
+            if rows.count >= LedgerWriting.rowsMax {
+                writing?.add(rows)
+                rows = HotRows(capacity: LedgerWriting.rowsMax)
+            }
             claims.removeAll(keepingCapacity: true)
         }
+        writing?.add(rows)
+        return written
     }
 
     /// Records what the plan does, and keeps the day and reason of each claim's next look.
@@ -179,10 +202,20 @@ struct NightPlanner {
     /// - Parameters:
     ///   - plan: what was decided.
     ///   - order: slots in the order of its decisions.
+    ///   - early: by slot, whether the ledger was given the claim's row before the plan was made.
     ///   - desk: whose book takes it.
     /// - Returns: what was decided, by slot.
-    private func keep(_ plan: Plan, _ order: [Int32], _ desk: inout NightDesk) -> Decided {
-        for event in plan.events { desk.book.record(event) }
+    private func keep(
+        _ plan: Plan,
+        _ order: [Int32],
+        _ early: [Bool],
+        _ desk: inout NightDesk
+    ) -> Decided {
+        var written = early
+        for event in plan.events {
+            desk.book.record(event)
+            if let slot = desk.book.slot(id: event.claim) { written[slot] = false }
+        }
         let count = desk.book.claims.count
         var planned = [Bool](repeating: false, count: count)
         var told = planned
@@ -191,6 +224,7 @@ struct NightPlanner {
             next[slot] = decision.next ?? .none
             told[slot] = desk.book.claims[slot].reason != decision.reason
             planned[slot] = told[slot] || desk.book.claims[slot].nextOn != decision.nextOn
+            if planned[slot] { written[slot] = false }
             desk.book.plan(slot: slot, nextOn: decision.nextOn, reason: decision.reason)
         }
         return Decided(
@@ -199,6 +233,7 @@ struct NightPlanner {
             next: next,
             planned: planned,
             told: told,
+            written: written,
             asOf: digests.planner
         )
     }
@@ -300,8 +335,8 @@ struct NightPlanner {
         return night
     }
 
-    /// Slots of the claims to be written in order of debtor, and of those that the creditor is told
-    /// of in order of case number.
+    /// Slots of the claims yet to be written in order of debtor, and of those that the creditor is
+    /// told of in order of case number.
     private func changed(
         _ book: ClaimBook,
         _ decided: Decided
@@ -314,7 +349,7 @@ struct NightPlanner {
         )
         let told = book.slotsById.filter { lines.hasEvents(Int($0)) || decided.told[Int($0)] }
         let touched = decided.order.filter {
-            lines.hasEvents(Int($0)) || decided.planned[Int($0)]
+            !decided.written[Int($0)] && (lines.hasEvents(Int($0)) || decided.planned[Int($0)])
         }
         return (touched, told)
     }

@@ -52,6 +52,7 @@ struct NightWriting {
             order: order
         )
         try ledger.commit(night.commit, outputs: outputs, report: report.json, seq: writing.seq)
+        writing.release(night)
         try Faults.hit(.committed)
         return report
     }

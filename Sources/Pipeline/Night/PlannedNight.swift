@@ -4,12 +4,13 @@ import Records
 import Values
 
 /// A night that is decided and not written yet: everything that files and ledger are made of.
-struct PlannedNight {
+struct PlannedNight: Sendable {
     var book: ClaimBook
     var plan: Plan
     /// Next step by slot of the book.
     var next: [Action]
-    /// Slots of claims that are new, changed or planned anew, in order of debtor.
+    /// Slots of claims that are new, changed or planned anew, and not yet in the ledger as they are
+    /// now, in order of debtor.
     var touched: [Int32]
     /// Slots of claims that a status line is written for, in order of case number.
     var told: [Int32]

@@ -61,7 +61,8 @@ struct StatusLines {
             currency: book.claims[slot].currency,
             original: book.claims[slot].total,
             principal: book.claims[slot].open,
-            fees: book.claims[slot].fees,
+            fees: book.claims[slot].fees - book.claims[slot].compensation,
+            compensation: book.claims[slot].compensation,
             interest: book.claims[slot].interest,
             due: book.claims[slot].due,
             next: next[slot],
@@ -106,6 +107,9 @@ extension EventBody {
         case .reversed: "reversed"
         case .reportedPaid: "reported-paid"
         case .shareRefused: "deduction-refused"
+        case .repaid: "repaid"
+        case .moneyRepaid: "money-repaid"
+        case .recalled(let recall): "recalled-\(recall.cause.name)"
         case .letter(let note): note.kind.name
         case .waived: "waived"
         case .held(let hold): "held-\(hold.name)"
@@ -114,6 +118,7 @@ extension EventBody {
         case .paused: "held-paused"
         case .planned: "held-instalment-plan"
         case .handedOff: "handed-off"
+        case .surcharged(let surcharge, _): surcharge.kind.name
         case .unapplied: "unapplied"
         case .letterUndone: "letter-undone"
         case .interestCorrected: "interest-corrected"
@@ -129,12 +134,15 @@ extension EventBody {
         switch self {
         case .registered(let note): note.total
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part),
+            .repaid(let part):
             part.amount
         case .letter(let note): note.fee + note.interest
         case .waived(let fees, let interest): fees + interest
-        case .unapplied(let money): money.minor
+        case .unapplied(let money), .moneyRepaid(let money): money.minor
+        case .recalled(let recall): -(recall.fees + recall.interest)
         case .handedOff(let note): note.interest
+        case .surcharged(let surcharge, _): surcharge.minor
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor): minor
         case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0

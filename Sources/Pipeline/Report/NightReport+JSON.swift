@@ -89,7 +89,8 @@ extension CreditorReport {
         }
         json.endArray()
         for kind in LetterKind.allCases {
-            let count = Int64(letters.filter { $0.kind == kind }.count)
+            // By place: a copy of a letter counts references for all it holds.
+            let count = Int64(letters.indices.count { letters[$0].kind == kind })
             switch kind {
             case .reminder: json.member("reminders", count)
             case .collectionNotice: json.member("collection-notices", count)

@@ -15,7 +15,7 @@ protocol FormatReader {
     ) throws -> ReadSummary
 }
 
-extension UBLReader: FormatReader {}
+extension EInvoiceReader: FormatReader {}
 extension CamtReader: FormatReader {}
 extension BgMaxReader: FormatReader {}
 extension OCRGiroReader: FormatReader {}

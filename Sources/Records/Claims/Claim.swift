@@ -26,7 +26,7 @@ package struct Claim: Hashable, Sendable {
 
     /// Principal not yet paid; negative for the unused part of a credit note.
     @usableFromInline package private(set) var open: Int64
-    /// Reminder and demand fees charged and not paid.
+    /// Fees of letters and surcharges, charged and not paid.
     @usableFromInline package private(set) var fees: Int64
     /// Late interest charged and not paid.
     @usableFromInline package private(set) var interest: Int64
@@ -36,18 +36,20 @@ package struct Claim: Hashable, Sendable {
     /// Whether the creditor's agency has it.
     @usableFromInline package private(set) var isHandedOff: Bool
     /// Number of policy steps taken.
-    package private(set) var step: UInt8
+    @usableFromInline package private(set) var step: UInt8
     /// Number of letters that charged a fee.
     @usableFromInline package private(set) var feeLetters: UInt8
     /// Kinds of letters that were sent, and which of them charged a fee.
-    package private(set) var tally: LetterTally
+    @usableFromInline package private(set) var tally: LetterTally
     @usableFromInline package private(set) var letterOn: Day?
     /// Payment deadline of the last letter.
-    package private(set) var deadline: Day?
+    @usableFromInline package private(set) var deadline: Day?
     /// Changes of the principal, in the order they were told.
     @usableFromInline package private(set) var settlements: [Settlement]
     /// Letters and handoffs that stand, in order of day.
-    package private(set) var taken: [TakenStep]
+    @usableFromInline package private(set) var taken: [TakenStep]
+    /// Sums asked beside fees and interest that stand, in order of day.
+    @usableFromInline package private(set) var surcharges: [Surcharge]
     /// Ledger id of the claim's last event.
     package var lastEvent: Int64
 
@@ -91,6 +93,7 @@ package struct Claim: Hashable, Sendable {
         tally = []
         settlements = []
         taken = []
+        surcharges = []
         lastEvent = 0
         reason = .new
     }
@@ -109,11 +112,12 @@ package struct Claim: Hashable, Sendable {
         deadline = state.deadline
         settlements = state.settlements
         taken = state.taken
+        surcharges = state.surcharges
         tally = state.tally
     }
 
     /// The folded state, to be kept.
-    package var state: ClaimState {
+    @inlinable package var state: ClaimState {
         ClaimState(
             open: open,
             fees: fees,
@@ -127,14 +131,15 @@ package struct Claim: Hashable, Sendable {
             deadline: deadline,
             settlements: settlements,
             taken: taken,
-            tally: tally
+            tally: tally,
+            surcharges: surcharges
         )
     }
 
     /// Whether nothing but open, charges, step and hold could differ from the registration.
     @inlinable package var isUntouched: Bool {
         settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
-            && feeLetters == 0 && held.isSimple
+            && feeLetters == 0 && held.isSimple && surcharges.isEmpty
     }
 
     /// What holds it; of several the one that is told.
@@ -158,6 +163,26 @@ package struct Claim: Hashable, Sendable {
         return settlements[Int(last.known)...].contains { $0.day < last.day }
     }
 
+    /// Compensation charged so far, paid or not, in minor units.
+    package var compensationCharged: Int64 {
+        surcharges.isEmpty
+            ? 0 : surcharges.reduce(0) { $1.kind == .compensation ? $0 + $1.minor : $0 }
+    }
+
+    /// Fees charged so far without compensation, paid or not, in minor units.
+    package var feesCharged: Int64 {
+        let ofLetters = taken.reduce(0) { $0 + $1.fee }
+        return surcharges.reduce(ofLetters) { $1.kind == .compensation ? $0 : $0 + $1.minor }
+    }
+
+    /// The part of `fees` that is compensation: what was paid of them goes to the others first.
+    package var compensation: Int64 { min(compensationCharged, max(fees, 0)) }
+
+    /// What a letter charged beside interest: its fee, and the surcharges that it asked for.
+    package func costs(of letter: TakenStep) -> Int64 {
+        surcharges.reduce(letter.fee) { $1.letter == letter.letter ? $0 + $1.minor : $0 }
+    }
+
     /// Fees and interest that were charged after a day, in minor units.
     package func charged(after day: Day) -> (fees: Int64, interest: Int64) {
         var fees: Int64 = 0
@@ -167,17 +192,18 @@ package struct Claim: Hashable, Sendable {
             fees += step.fee
             interest += step.interest
         }
+        for surcharge in surcharges where surcharge.day > day { fees += surcharge.minor }
         return (fees, interest)
     }
 
     /// Folds one event into the claim; nothing else changes it.
     package mutating func apply(_ body: EventBody) {
         switch body {
-        case .registered, .unapplied, .noted, .known, .told:
+        case .registered, .unapplied, .noted, .known, .told, .moneyRepaid:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
             .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement),
-            .shareRefused(let settlement):
+            .shareRefused(let settlement), .repaid(let settlement):
             open -= settlement.principal
             fees -= settlement.fees
             interest -= settlement.interest
@@ -214,17 +240,55 @@ package struct Claim: Hashable, Sendable {
             interest += handoff.interest
             interestCharged += handoff.interest
             taken.append(TakenStep(handoff, known: settlements.count))
+        case .surcharged(let surcharge, _):
+            fees += surcharge.minor
+            surcharges.append(surcharge)
+        case .recalled(let recall):
+            takeBack(recall)
         case .letterUndone(let undone):
             fees -= undone.fee
             interest -= undone.interest
             interestCharged -= undone.interest
             taken.removeAll { $0.kind != nil && $0.letter == undone.letter }
+            surcharges.removeAll { $0.letter == undone.letter }
             recount()
         case .interestCorrected(let minor):
             interest += minor
             interestCharged += minor
         }
     }
+
+    /// Takes the last handoff back: what it charged, where that is given back, and its step.
+    private mutating func takeBack(_ recall: Recall) {
+        isHandedOff = false
+        fees -= recall.fees
+        interest -= recall.interest
+        interestCharged -= recall.interest
+        if let index = taken.lastIndex(where: { $0.kind == nil }) {
+            let day = taken[index].day
+            if recall.cause == .overtaken {
+                surcharges.removeAll {
+                    $0.letter == 0 && $0.day == day && $0.kind != .instalmentPlan
+                }
+            }
+            // It stays as the count of attempts, and charges and waits for nothing any more.
+            taken[index] = TakenStep(
+                kind: nil,
+                letter: 0,
+                day: day,
+                deadline: day,
+                fee: 0,
+                interest: taken[index].interest - recall.interest,
+                step: taken[index].step,
+                known: UInt16(clamping: settlements.count)
+            )
+        }
+        if recall.cause == .withdrawn { held.holds.insert(Holds(.stopped)) }
+        recount()
+    }
+
+    /// How often it was handed to an agency.
+    package var attempts: Int { taken.count { $0.kind == nil } }
 
     /// Tells anew, by the letters that stand, what of them is kept by itself.
     private mutating func recount() {
@@ -242,22 +306,25 @@ package struct Claim: Hashable, Sendable {
 }
 
 /// What `Claim.apply(_:)` folds, as the ledger keeps it.
+@usableFromInline
 package struct ClaimState: Hashable, Sendable {
-    package var open: Int64
-    package var fees: Int64
-    package var interest: Int64
-    package var interestCharged: Int64
-    package var held: HoldState
-    package var isHandedOff: Bool
-    package var step: UInt8
-    package var feeLetters: UInt8
-    package var letterOn: Day?
-    package var deadline: Day?
-    package var settlements: [Settlement]
-    package var taken: [TakenStep]
-    package var tally: LetterTally
+    @usableFromInline package var open: Int64
+    @usableFromInline package var fees: Int64
+    @usableFromInline package var interest: Int64
+    @usableFromInline package var interestCharged: Int64
+    @usableFromInline package var held: HoldState
+    @usableFromInline package var isHandedOff: Bool
+    @usableFromInline package var step: UInt8
+    @usableFromInline package var feeLetters: UInt8
+    @usableFromInline package var letterOn: Day?
+    @usableFromInline package var deadline: Day?
+    @usableFromInline package var settlements: [Settlement]
+    @usableFromInline package var taken: [TakenStep]
+    @usableFromInline package var tally: LetterTally
+    @usableFromInline package var surcharges: [Surcharge]
 
     /// Gathers a state.
+    @inlinable
     package init(
         open: Int64,
         fees: Int64,
@@ -271,7 +338,8 @@ package struct ClaimState: Hashable, Sendable {
         deadline: Day?,
         settlements: [Settlement],
         taken: [TakenStep] = [],
-        tally: LetterTally = []
+        tally: LetterTally = [],
+        surcharges: [Surcharge] = []
     ) {
         self.open = open
         self.fees = fees
@@ -286,5 +354,6 @@ package struct ClaimState: Hashable, Sendable {
         self.settlements = settlements
         self.taken = taken
         self.tally = tally
+        self.surcharges = surcharges
     }
 }

@@ -47,6 +47,9 @@ package enum EventBody: Hashable, Sendable {
     /// Held while these payments come.
     case planned([Instalment])
     case handedOff(HandoffNote)
+    /// A sum is asked beside fees and interest, by rows of law with these ids; the rows of what a
+    /// letter asks for stand in the letter's note.
+    case surcharged(Surcharge, law: [String])
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)
     /// A letter does not count: what it charged is given back, and its step is to be taken again.
@@ -60,6 +63,12 @@ package enum EventBody: Hashable, Sendable {
     /// A payment that is known from now on and books nothing under its own key: it took another
     /// back, or was only compared.
     case known(KnownPayment)
+    /// What is owed back to the debtor was paid back: the settlement's amounts are negative.
+    case repaid(Settlement)
+    /// Money that found no claim was paid back to whoever paid it; minor units taken off.
+    case moneyRepaid(UnappliedMoney)
+    /// The agency has it no longer: it goes there again only when somebody asks for it.
+    case recalled(Recall)
     /// What a kind of bank file told of an account, added to what it told before.
     case told(ToldMoney)
 }
@@ -186,6 +195,7 @@ package struct HandoffNote: Hashable, Sendable {
 package struct LetterUndone: Hashable, Sendable {
     /// The letter's number.
     package let letter: Int64
+    /// Its fee, and the surcharges that it asked for.
     package let fee: Int64
     package let interest: Int64
 

@@ -2,10 +2,12 @@
 ///
 /// The step alone cannot tell when a creditor changes policy, and law asks: no Norwegian handoff
 /// without a collection notice, no Swedish demand fee twice.
+@usableFromInline
 package struct LetterTally: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
+    @usableFromInline package let rawValue: UInt8
 
     /// Takes back what was stored.
+    @usableFromInline
     package init(rawValue: UInt8) {
         self.rawValue = rawValue
     }

@@ -1,6 +1,7 @@
 package import Values
 
 /// A letter or a handoff that stands: what it charged, and what was known when it was decided.
+@usableFromInline
 package struct TakenStep: Hashable, Sendable {
     /// The letter's kind; nil for a handoff.
     package let kind: LetterKind?

@@ -10,8 +10,10 @@ package struct ForecastLine: Hashable, Sendable {
     package let level: UInt8
     package let currency: Currency
     package let principal: Int64
-    /// Fee that the step adds.
+    /// Fees that the step adds, without compensation.
     package let fee: Int64
+    /// Compensation of a business that the step adds.
+    package let compensation: Int64
     /// Interest that the step adds.
     package let interest: Int64
     /// All that is asked for then.
@@ -33,6 +35,7 @@ package struct ForecastLine: Hashable, Sendable {
         currency = letter.currency
         principal = line.principal
         fee = line.fee
+        compensation = line.compensationAdded
         interest = line.interestAdded
         amount = line.amount
     }
@@ -47,8 +50,9 @@ package struct ForecastLine: Hashable, Sendable {
         level = 1
         currency = item.currency
         principal = item.principal
-        fee = 0
+        fee = item.feeAdded
+        compensation = item.compensationAdded
         interest = item.interestAdded
-        amount = item.principal + item.fees + item.interest
+        amount = item.total
     }
 }

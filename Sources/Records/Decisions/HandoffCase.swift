@@ -17,7 +17,13 @@ package struct HandoffCase: Hashable, Sendable {
     package let due: Day
     package let original: Int64
     package let principal: Int64
+    /// Fees charged and unpaid, the handoff's own included, without compensation.
     package let fees: Int64
+    /// Compensation of a business charged and unpaid.
+    package let compensation: Int64
+    /// Parts of both that the handoff itself charges.
+    package let feeAdded: Int64
+    package let compensationAdded: Int64
     /// Interest through the day of the handoff.
     package let interest: Int64
     /// Part of it that the handoff itself charges.
@@ -46,6 +52,9 @@ package struct HandoffCase: Hashable, Sendable {
         original: Int64,
         principal: Int64,
         fees: Int64,
+        compensation: Int64 = 0,
+        feeAdded: Int64 = 0,
+        compensationAdded: Int64 = 0,
         interest: Int64,
         interestAdded: Int64 = 0,
         segments: [InterestSegment],
@@ -67,6 +76,9 @@ package struct HandoffCase: Hashable, Sendable {
         self.original = original
         self.principal = principal
         self.fees = fees
+        self.compensation = compensation
+        self.feeAdded = feeAdded
+        self.compensationAdded = compensationAdded
         self.interest = interest
         self.interestAdded = interestAdded
         self.segments = segments
@@ -75,4 +87,7 @@ package struct HandoffCase: Hashable, Sendable {
         self.settlements = settlements
         self.costs = costs
     }
+
+    /// All that is owed.
+    package var total: Int64 { principal + fees + compensation + interest }
 }

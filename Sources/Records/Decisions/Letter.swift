@@ -67,12 +67,16 @@ package struct LetterLine: Hashable, Sendable {
     package let step: UInt8
     /// Fee charged by this letter on this claim.
     package let fee: Int64
-    /// Fees of earlier letters still unpaid.
+    /// Fees charged before and still unpaid, without compensation.
     package let earlierFees: Int64
     /// Interest charged and unpaid, this letter's included.
     package let interest: Int64
     /// Interest that this letter adds.
     package let interestAdded: Int64
+    /// Compensation of a business charged and unpaid, this letter's included.
+    package let compensation: Int64
+    /// Compensation that this letter adds.
+    package let compensationAdded: Int64
     /// How the interest was reckoned, for the letters that must show it.
     package let segments: [InterestSegment]
     /// Ids of the rows of law that were used.
@@ -94,6 +98,8 @@ package struct LetterLine: Hashable, Sendable {
         earlierFees: Int64,
         interest: Int64,
         interestAdded: Int64,
+        compensation: Int64 = 0,
+        compensationAdded: Int64 = 0,
         segments: [InterestSegment],
         law: [String]
     ) {
@@ -111,12 +117,14 @@ package struct LetterLine: Hashable, Sendable {
         self.earlierFees = earlierFees
         self.interest = interest
         self.interestAdded = interestAdded
+        self.compensation = compensation
+        self.compensationAdded = compensationAdded
         self.segments = segments
         self.law = law
     }
 
     /// All that is asked for on this claim.
-    package var amount: Int64 { principal + fee + earlierFees + interest }
+    package var amount: Int64 { principal + fee + earlierFees + compensation + interest }
 }
 
 /// Interest over days of one rate and one principal.

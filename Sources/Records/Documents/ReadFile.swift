@@ -60,13 +60,26 @@ package struct AccountStatement: Hashable, Sendable {
     package let through: Day
     package let opening: Money?
     package let closing: Money?
+    /// The bank's number of it in a series of the account's, where it has one.
+    package let number: Int64?
+    /// 1-based line in its file where it begins, or 0.
+    package let line: Int32
 
     /// Makes a statement.
-    package init(account: Text, through: Day, opening: Money? = nil, closing: Money? = nil) {
+    package init(
+        account: Text,
+        through: Day,
+        opening: Money? = nil,
+        closing: Money? = nil,
+        number: Int64? = nil,
+        line: Int32 = 0
+    ) {
         self.account = account
         self.through = through
         self.opening = opening
         self.closing = closing
+        self.number = number
+        self.line = line
     }
 }
 

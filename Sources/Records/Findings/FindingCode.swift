@@ -1,4 +1,6 @@
 /// The closed list of finding codes: never renamed, never reused.
+///
+/// What each means, how much it matters and what to do about it is its `FindingEntry`.
 package enum FindingCode: String, Sendable, CaseIterable {
     // Intake
     case fileNameRefused = "file-name"
@@ -57,6 +59,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case agencyAccount = "agency-account"
     case deductionShort = "deduction-short"
     case deductionOver = "deduction-over"
+    case owedBack = "owed-back"
+    case bookingChanged = "booking-changed"
     case depositTold = "deposit-told"
     case paymentsCompared = "payments-compared"
     case paymentsDiffer = "payments-differ"
@@ -79,28 +83,22 @@ package enum FindingCode: String, Sendable, CaseIterable {
     // The night
     case creditorFailed = "creditor-failed"
     case unbalanced = "unbalanced"
+}
+
+extension FindingCode {
+    /// What there is to say of the code.
+    package var entry: FindingEntry { Self.entries[self] ?? Self.missing(self) }
 
     /// How much a finding of this code usually matters.
-    package var severity: Severity {
-        switch self {
-        case .fileDuplicate, .sectionSkipped, .documentSkipped, .paymentTwice, .characterReplaced,
-            .instructionDone, .instructionTwice, .depositTold, .paymentsCompared:
-            .note
-        case .fileChanging, .statementGap, .csvColumnUnknown, .remainingHigher, .paymentUnmatched,
-            .paymentOver, .paymentsDiffer, .creditUnmatched, .reversalUnmatched, .authorityDiffers,
-            .agencyAccount, .deductionShort, .deductionOver, .goneFromExport, .rateMissing,
-            .lawNotReviewed, .brake, .invoiceTwice, .wordUnknown, .currencyNotBooked,
-            .instructionRefused,
-            .limitationNear:
-            .warning
-        case .fileNameRefused, .fileKindRefused, .fileFailedTwice, .fileUnreadable, .fileUnknown,
-            .fileTooLarge, .encoding, .fieldMissing, .fieldTooLong, .dateInvalid, .amountInvalid,
-            .currencyInvalid, .checkDigit, .controlSum, .recordOrder, .recordLength,
-            .fileTruncated, .fileEmpty, .documentKind, .sellerOther, .payeeOther,
-            .csvColumnMissing, .csvColumnTwice, .csvRowLength, .csvQuoteOpen,
-            .csvQuoteBroken, .referenceDamaged, .xmlMalformed,
-            .xmlForbidden, .invoiceConflict, .letterContent, .creditorFailed, .unbalanced:
-            .error
-        }
+    package var severity: Severity { entry.severity }
+
+    /// Entries by code: findings are made by the thousand.
+    private static let entries: [FindingCode: FindingEntry] = Dictionary(
+        FindingChapter.all.flatMap(\.entries).map { ($0.code, $0) }
+    ) { first, _ in first }
+
+    /// Stands in for an entry that nobody wrote, which a test finds.
+    private static func missing(_ code: FindingCode) -> FindingEntry {
+        FindingEntry(code, .error, english: "\(code.rawValue)\n-\n-")
     }
 }

@@ -10,7 +10,10 @@ package struct StatusLine: Hashable, Sendable {
     package let currency: Currency
     package let original: Int64
     package let principal: Int64
+    /// Fees that are owed, without compensation.
     package let fees: Int64
+    /// Compensation of a business that is owed.
+    package let compensation: Int64
     package let interest: Int64
     package let due: Day
     /// What the next look may do; `.none` when nothing is to come.
@@ -30,6 +33,7 @@ package struct StatusLine: Hashable, Sendable {
         original: Int64,
         principal: Int64,
         fees: Int64,
+        compensation: Int64 = 0,
         interest: Int64,
         due: Day,
         next: Action,
@@ -45,6 +49,7 @@ package struct StatusLine: Hashable, Sendable {
         self.original = original
         self.principal = principal
         self.fees = fees
+        self.compensation = compensation
         self.interest = interest
         self.due = due
         self.next = next
@@ -53,7 +58,7 @@ package struct StatusLine: Hashable, Sendable {
     }
 
     /// All that is owed.
-    package var balance: Int64 { principal + fees + interest }
+    package var balance: Int64 { principal + fees + compensation + interest }
 }
 
 /// Where a claim stands, for the creditor's own system.

@@ -80,7 +80,7 @@ import Values
 
     @Test func `the prepaid amount is the ROT share where the creditor says so`() throws {
         let layout = try #require(UBLLayout(deduction: UBLLayout.prepaidAmount))
-        let outcome = try UBLSample.read(UBLSample.invoice, UBLReader(layout: layout))
+        let outcome = try UBLSample.read(UBLSample.invoice, EInvoiceReader(layout: layout))
         let invoice = try #require(outcome.batch.invoices.first)
         #expect(invoice.deduction == Money(minor: 25_000, .nok))
         #expect(invoice.total == Money(minor: 125_000, .nok))
@@ -95,7 +95,7 @@ import Values
             "<cac:LegalMonetaryTotal>",
             to: paid + paid + "<cac:LegalMonetaryTotal>"
         )
-        let outcome = try UBLSample.read(text, UBLReader(layout: layout))
+        let outcome = try UBLSample.read(text, EInvoiceReader(layout: layout))
         let invoice = try #require(outcome.batch.invoices.first)
         #expect(invoice.deduction == Money(minor: 20_100, .nok))
         #expect(invoice.total == Money(minor: 120_100, .nok))
@@ -157,7 +157,7 @@ import Values
     }
 
     @Test func `one reader gives the same for a file whatever it read before`() throws {
-        let reader = UBLReader()
+        let reader = EInvoiceReader()
         for _ in 0..<3 {
             #expect(try UBLSample.read("<Invoice>", reader).refusal != nil)
             let note = try UBLSample.read(UBLSample.creditNote, reader)

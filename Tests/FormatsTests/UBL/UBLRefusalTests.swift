@@ -90,7 +90,7 @@ import Values
     ) throws {
         let text =
             "<\(root) xmlns='urn:oasis:names:specification:ubl:schema:xsd:\(schema)'></\(root)>"
-        #expect(UBLReader.recognises(Array(text.utf8)))
+        #expect(EInvoiceReader.recognises(Array(text.utf8)))
         let refusal = try #require(try UBLSample.read(text).refusal)
         #expect(refusal.code == .documentKind)
         #expect(refusal.message.contains(root))
@@ -98,7 +98,7 @@ import Values
 
     @Test func `a document in its transport envelope is recognised and refused`() throws {
         let text = "<StandardBusinessDocument xmlns='http://example.invalid/sbdh'/>"
-        #expect(UBLReader.recognises(Array(text.utf8)))
+        #expect(EInvoiceReader.recognises(Array(text.utf8)))
         #expect(try UBLSample.read(text).refusal?.code == .documentKind)
     }
 
@@ -112,7 +112,7 @@ import Values
     }
 
     @Test func `no piece of a document is ever a document`() throws {
-        let reader = UBLReader()
+        let reader = EInvoiceReader()
         let bytes = Array(UBLSample.creditNote.utf8)
         for count in bytes.indices {
             let outcome = try UBLSample.read(Array(bytes[..<count]), reader)
@@ -132,6 +132,6 @@ import Values
 
     @Test(arguments: ["Fakturanr;Kunde\n1;2\n", "", "<Document xmlns='urn:iso'/>", "<html>"])
     func `what is not UBL is not recognised`(text: String) {
-        #expect(!UBLReader.recognises(Array(text.utf8)))
+        #expect(!EInvoiceReader.recognises(Array(text.utf8)))
     }
 }

@@ -112,7 +112,7 @@ enum UBLSample {
     /// Reads a document.
     static func read(
         _ text: String,
-        _ reader: UBLReader = UBLReader()
+        _ reader: EInvoiceReader = EInvoiceReader()
     ) throws -> ReadOutcome {
         try read(Array(text.utf8), reader)
     }
@@ -120,7 +120,7 @@ enum UBLSample {
     /// Reads a document's bytes.
     static func read(
         _ bytes: [UInt8],
-        _ reader: UBLReader = UBLReader()
+        _ reader: EInvoiceReader = EInvoiceReader()
     ) throws -> ReadOutcome {
         try ReadOutcome { try reader.read(ByteSource(bytes: bytes), name: "in.xml", receive: $0) }
     }

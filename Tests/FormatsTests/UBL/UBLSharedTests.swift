@@ -45,7 +45,7 @@ import Values
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         let collection = try decoder.decode(Collection.self, from: json)
-        let reader = UBLReader()
+        let reader = EInvoiceReader()
         for (name, facts) in collection.files.sorted(by: { $0.key < $1.key }) {
             guard let facts else { continue }
             let bytes = try Repository.bytes(of: path + "/" + name)

@@ -1,0 +1,133 @@
+import Records
+import Values
+import XMLStream
+
+/// Makes an invoice of a draft, or says where and why it is none.
+struct EInvoiceDocument {
+    let draft: EInvoiceDraft
+    let root: XMLRoot
+    let syntax: EInvoiceSyntax
+    let layout: UBLLayout
+    let file: String
+    private(set) var findings: [Finding] = []
+
+    init(
+        _ draft: EInvoiceDraft,
+        root: XMLRoot,
+        syntax: EInvoiceSyntax,
+        layout: UBLLayout,
+        file: String
+    ) {
+        self.draft = draft
+        self.root = root
+        self.syntax = syntax
+        self.layout = layout
+        self.file = file
+    }
+
+    /// The invoice or credit note that the draft states.
+    ///
+    /// - Throws: `EInvoiceFault` at the first thing that is missing, cannot be read or contradicts
+    ///   the rest.
+    mutating func invoice() throws(EInvoiceFault) -> Invoice {
+        let refused = EInvoiceKind.refusal(
+            customization: draft[.customization],
+            profile: draft[.profile]
+        )
+        if let refused { throw fault(.documentKind, .customization, refused) }
+        let number = try required(.number, "the document number (BT-1)")
+        let issued = try day(.issued, required(.issued, "the issue date (BT-2)"))
+        let amounts = try amounts()
+        let kind = try kind(amounts)
+        let payment = payment
+        return Invoice(
+            kind: kind,
+            number: number,
+            customerNumber: draft.customerNumber,
+            debtor: try buyer(),
+            sellerIdentifier: sellerIdentifier,
+            issued: issued,
+            due: try due(payment),
+            total: Money(minor: abs(amounts.total), amounts.currency),
+            deduction: amounts.deduction.map { Money(minor: abs($0), amounts.currency) },
+            reference: QuotedReference.read(payment.reference, country: sellerCountry),
+            payeeAccount: AccountText.normal(payment.account),
+            credits: kind == .creditNote ? credited() : .empty,
+            line: Int32(root.line)
+        )
+    }
+
+    /// Notes something that is no reason to refuse the document.
+    mutating func note(_ finding: Finding) {
+        findings.append(finding)
+    }
+
+    /// A refusal at the place of a tag.
+    func fault(_ code: FindingCode, _ tag: EInvoiceTag, _ words: String) -> EInvoiceFault {
+        EInvoiceFault(finding: Finding(code, at: place(tag), words))
+    }
+
+    /// Where a tag stands, or should stand.
+    func place(_ tag: EInvoiceTag) -> Place {
+        let path = tag == .deduction ? layout.deduction ?? "" : syntax.path(tag, root)
+        return Place(file: file, line: draft.line(of: tag), element: root.name + "/" + path)
+    }
+
+    /// A text that must be there.
+    func required(_ tag: EInvoiceTag, _ name: String) throws(EInvoiceFault) -> Text {
+        let text = draft[tag]
+        guard !text.isEmpty else { throw fault(.fieldMissing, tag, "\(name) is missing") }
+        return text
+    }
+
+    /// Reads a day of the document.
+    func day(_ tag: EInvoiceTag, _ text: Text) throws(EInvoiceFault) -> Day {
+        guard let day = syntax.day(text) else {
+            let words = "not a day of the calendar, expected \(syntax.dayWords)"
+            throw fault(.dateInvalid, tag, words)
+        }
+        return day
+    }
+
+    /// When it is to be paid: a credit note has no due date of its own in UBL.
+    private func due(_ payment: EInvoicePaymentChoice) throws(EInvoiceFault) -> Day? {
+        if !draft[.due].isEmpty { return try day(.due, draft[.due]) }
+        if !payment.due.isEmpty { return try day(.paymentDue, payment.due) }
+        return nil
+    }
+
+    /// Invoice or credit note: by type code, and a negative invoice gives money back.
+    private mutating func kind(_ amounts: EInvoiceAmounts) throws(EInvoiceFault) -> InvoiceKind {
+        let code = try required(.type, "the type code (BT-3)")
+        guard let stated = EInvoiceKind.kind(ofType: code) else {
+            throw fault(
+                .documentKind,
+                .type,
+                "the type code (UNCL1001) is none of an invoice or credit note that asks for money"
+            )
+        }
+        if EInvoiceKind.isFactored(code) {
+            let words = "the type code says that the claim is sold to a factor"
+            note(Finding(.payeeOther, .warning, at: place(.type), words))
+        }
+        let isCredit = stated == .creditNote || draft.isCreditNote
+        guard amounts.isNegative else { return isCredit ? .creditNote : .invoice }
+        guard !isCredit || !draft.isCreditNote else {
+            throw fault(
+                .amountInvalid,
+                .payable,
+                "a credit note with a negative amount asks for money, expected an invoice"
+            )
+        }
+        return .creditNote
+    }
+
+    /// The one invoice that a credit note names; which part is for which is not stated where it
+    /// names several.
+    private mutating func credited() -> Text {
+        guard draft.credited.count > 1 else { return draft.credited.first ?? .empty }
+        let words = "\(draft.credited.count) invoices are named and none of them is chosen"
+        note(Finding(.sectionSkipped, at: place(.credited), words))
+        return .empty
+    }
+}

@@ -1,0 +1,89 @@
+import Values
+import XMLStream
+
+/// What has been read of one e-invoice so far, whatever its syntax; it becomes an invoice once the
+/// document is whole.
+struct EInvoiceDraft {
+    private var fields = FieldTexts(count: EInvoiceTag.allCases.count)
+    /// Totals by tag, counted from ``EInvoiceTag/lineTotal``.
+    private var totals = [EInvoiceNumber](repeating: .absent, count: totalCount)
+    /// Scheme of the identifier, or currency of the amount, that comes next.
+    var pending: Text = .empty
+
+    /// Whether the root element says that it is a credit note.
+    var isCreditNote = false
+    /// Identifier the seller gave the buyer (BT-46 without a scheme).
+    var customerNumber: Text = .empty
+    /// Organisation numbers among the other identifiers (BT-29, BT-46 with the scheme of a Nordic
+    /// register).
+    var sellerNumber: Text = .empty
+    var buyerNumber: Text = .empty
+    var registrations: [EInvoiceRegistration] = []
+    /// Different invoices that are named as preceding ones (BT-25).
+    var credited: [Text] = []
+    var payments: [EInvoicePayment] = []
+    var terms: [EInvoiceTerms] = []
+    var adjustments: [EInvoiceAdjustment] = []
+    /// Total tax, in the document's currency and in that of the accounts (BT-110, BT-111).
+    var taxTotals: [EInvoiceNumber] = []
+    var taxes: [EInvoiceTax] = []
+    var lines: [EInvoiceLine] = []
+    /// Every statement of the ROT/RUT share.
+    var deductions: [EInvoiceNumber] = []
+
+    private static let totalCount = Int(
+        EInvoiceTag.payable.rawValue - EInvoiceTag.lineTotal.rawValue + 1
+    )
+
+    /// The first text of a tag; totals have none.
+    subscript(tag: EInvoiceTag) -> Text { fields[tag.rawValue] }
+
+    /// A total of the document.
+    ///
+    /// - Parameter tag: one from `.lineTotal` to `.payable`.
+    /// - Returns: the number, or that it is absent.
+    func total(_ tag: EInvoiceTag) -> EInvoiceNumber {
+        totals[Int(tag.rawValue - EInvoiceTag.lineTotal.rawValue)]
+    }
+
+    /// Sets a total that follows from others; what the document states itself is written over.
+    mutating func set(_ tag: EInvoiceTag, to number: EInvoiceNumber) {
+        totals[Int(tag.rawValue - EInvoiceTag.lineTotal.rawValue)] = number
+    }
+
+    /// Sets a text that follows from others, unless the document states it.
+    mutating func keep(_ text: Text, as tag: EInvoiceTag, line: Int32) {
+        fields.keep(text, as: tag.rawValue, line: line)
+    }
+
+    /// 1-based line of a tag's first text or number, or 0.
+    func line(of tag: EInvoiceTag) -> Int {
+        switch tag {
+        case .lineTotal, .allowanceTotal, .chargeTotal, .netTotal, .grossTotal, .prepaid,
+            .rounding, .payable:
+            Int(total(tag).line)
+        case .deduction: Int(deductions.first?.line ?? 0)
+        default: Int(fields.line(of: tag.rawValue))
+        }
+    }
+
+    /// Forgets the document before.
+    mutating func reset() {
+        fields.forget(0...EInvoiceTag.representativeTaxNumber.rawValue)
+        for index in totals.indices { totals[index] = .absent }
+        pending = .empty
+        isCreditNote = false
+        customerNumber = .empty
+        sellerNumber = .empty
+        buyerNumber = .empty
+        registrations.removeAll(keepingCapacity: true)
+        credited.removeAll(keepingCapacity: true)
+        payments.removeAll(keepingCapacity: true)
+        terms.removeAll(keepingCapacity: true)
+        adjustments.removeAll(keepingCapacity: true)
+        taxTotals.removeAll(keepingCapacity: true)
+        taxes.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
+        deductions.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,91 @@
+import Values
+
+/// A tax registration of a party (BT-31, BT-32, BT-48), with the scheme it is of.
+struct EInvoiceRegistration: Sendable {
+    let party: EInvoiceRole
+    let number: Text
+    /// `VAT`, `TAX` and the like, as the document writes it; empty where it does not.
+    var scheme: Text
+    let line: Int32
+}
+
+/// Whose number it is.
+enum EInvoiceRole: Sendable {
+    case seller
+    case buyer
+}
+
+/// A way to pay (BG-16, BG-17); OIOUBL has several with a due date each.
+struct EInvoicePayment: Sendable {
+    /// What terms refer to it by; empty where it has none.
+    var key: Text = .empty
+    var code: EInvoiceCode = .none  // BT-81
+    var due: Text = .empty
+    var channel: Text = .empty
+    /// Remittance information (BT-83).
+    var id: Text = .empty
+    /// Reference beside a card type (OIOUBL).
+    var instruction: Text = .empty
+    /// Message to the payee's account (OIOUBL).
+    var note: Text = .empty
+    var account: Text = .empty  // BT-84
+    /// Creditor number of a Danish payment form (OIOUBL).
+    var creditor: Text = .empty
+    var branch: Text = .empty  // BT-86
+    let line: Int32
+
+    init(line: Int32) {
+        self.line = line
+    }
+}
+
+/// Terms of payment: an instalment where they state an amount or a day.
+struct EInvoiceTerms: Sendable {
+    /// Key of the payment that they are about; empty where they do not say.
+    var payment: Text = .empty
+    var due: Text = .empty
+    var amount: EInvoiceNumber = .absent
+    let line: Int32
+
+    init(line: Int32) {
+        self.line = line
+    }
+}
+
+/// An allowance or charge of the whole document (BG-20, BG-21).
+struct EInvoiceAdjustment: Sendable {
+    var isCharge = false
+    var amount: EInvoiceNumber = .absent  // BT-92, BT-99
+    var category: EInvoiceCode = .none  // BT-95, BT-102
+    var percent: EInvoiceNumber = .absent  // BT-96, BT-103
+    let line: Int32
+
+    init(line: Int32) {
+        self.line = line
+    }
+}
+
+/// A row of the tax breakdown (BG-23).
+struct EInvoiceTax: Sendable {
+    var taxable: EInvoiceNumber = .absent  // BT-116
+    var amount: EInvoiceNumber = .absent  // BT-117
+    var category: EInvoiceCode = .none  // BT-118
+    var percent: EInvoiceNumber = .absent  // BT-119
+    let line: Int32
+
+    init(line: Int32) {
+        self.line = line
+    }
+}
+
+/// An invoice line (BG-25), as far as sums need it.
+struct EInvoiceLine: Sendable {
+    var net: EInvoiceNumber = .absent  // BT-131
+    var category: EInvoiceCode = .none  // BT-151
+    var percent: EInvoiceNumber = .absent  // BT-152
+    let line: Int32
+
+    init(line: Int32) {
+        self.line = line
+    }
+}
