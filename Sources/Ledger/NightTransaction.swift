@@ -111,7 +111,7 @@ package final class NightTransaction: Sendable {
         let claims = book.claims
         var rows = HotRows(capacity: min(touched.count, rowsMax))
         for slot in touched.lazy.map({ Int($0) }) {
-            rows.append(claims, slot, reason: claims[slot].reason, nextOn: claims[slot].nextOn)
+            rows.append(claims, slot)
             guard rows.count == rowsMax else { continue }
             try writer.hot(rows, isNew: false)
             rows.removeAll()

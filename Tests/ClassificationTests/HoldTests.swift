@@ -314,13 +314,4 @@ import Values
         #expect(situation.claims[0].isHandedOff)
         #expect(try situation.night("2026-07-21").cases.isEmpty)
     }
-
-    @Test func `A private debtor abroad is charged no fee, a company is`() throws {
-        var situation = try Situation("SE")
-        try situation.owe("2026-06-15")
-        situation.debtor.party.country = "NO"
-        #expect(try situation.plan("2026-06-22").letters.first?.fee == 0)
-        situation.debtor.party.kind = .company
-        #expect(try situation.plan("2026-06-22").letters.first?.fee == 6000)
-    }
 }

@@ -17,7 +17,7 @@ import Testing
             (["cases", "--reason", "lazy"], "'lazy' is no reason; there are new, not-due, grace"),
             (["check", "--date", "tomorrow"], "'tomorrow' is no day"),
             (["explain"], "Missing expected argument '<number>'"),
-            (["init", "--country", "FR"], "'--country' is SE, NO, DK, FI or EU"),
+            (["init", "--country", "EU"], "'--country' is SE, NO, DK, FI or a member state"),
             (["generate", "x", "--invoices", "0"], "there is at least one invoice"),
             (["dance"], "Unexpected argument 'dance'"),
         ]

@@ -62,8 +62,8 @@ extension Classifier {
     ) throws(MissingRow) -> ChargeTerms {
         var answer = FeeAnswer.none(FeeRefusal(.notByPolicy))
         if terms.step.hasFee {
-            answer = try once(.handoff, on: claim, debtor) { audience in
-                night.law.handoffFee(on: night.date, for: audience, currency: claim.currency)
+            answer = try once(.handoff, on: claim, debtor) { law, audience in
+                law.handoffFee(on: night.date, for: audience, currency: claim.currency)
             }
         }
         return try charges(on: claim, debtor, terms, fee: answer)
@@ -79,8 +79,8 @@ extension Classifier {
             claim.closing == nil, elsewhere(claim) == nil, night.isReviewed, night.isActive
         else { return }
         do throws(MissingRow) {
-            let fee = try once(.instalmentPlan, on: claim, debtor) { audience in
-                night.law.instalmentFee(on: night.date, for: audience, currency: claim.currency)
+            let fee = try once(.instalmentPlan, on: claim, debtor) { law, audience in
+                law.instalmentFee(on: night.date, for: audience, currency: claim.currency)
             }
             let terms = ChargeTerms(
                 fee: fee,
@@ -104,8 +104,8 @@ extension Classifier {
         _ kind: LetterKind,
         _ terms: StepTerms
     ) throws(MissingRow) -> FeeAnswer {
+        let own = terms.step.ownFee
         guard let fee = try terms.fee?.get() else { return .none(FeeRefusal(.notByPolicy)) }
-        if night.isAbroadAndPrivate(debtor) { return .none(FeeRefusal(.abroad)) }
         let demands = claim.tally.hasCharged(.demand) ? 1 : 0
         let past = FeePast(
             letters: kind == .demand ? demands : Int(claim.feeLetters) - demands,
@@ -122,9 +122,14 @@ extension Classifier {
             original: claim.total,
             isAgreed: night.settings.isFeeAgreed
         )
-        let answer = fee.fee(on: asked, after: past, asking: terms.step.ownFee)
+        let answer = fee.fee(on: asked, after: past, asking: own)
         if case .missing(let row) = answer { throw row }
-        return answer
+        return within(home: debtor, answer) { law in
+            switch law.feeTerms(kind, on: night.date, for: .person) {
+            case .success(let terms): terms.fee(on: asked, after: past, asking: own)
+            case .failure(let row): .missing(row)
+            }
+        }
     }
 
     private func charges(
@@ -164,14 +169,19 @@ extension Classifier {
         _ kind: SurchargeKind,
         on claim: Claim,
         _ debtor: Debtor,
-        _ ask: (LawRow.Audience) -> Result<Fee?, MissingRow>
+        _ ask: (Jurisdiction, LawRow.Audience) -> Result<Fee?, MissingRow>
     ) throws(MissingRow) -> FeeAnswer {
-        if night.isAbroadAndPrivate(debtor) { return .none(FeeRefusal(.abroad)) }
         guard !claim.surcharges.contains(where: { $0.kind == kind }) else {
             return .none(FeeRefusal(.alreadyCharged))
         }
-        let fee = try ask(debtor.party.kind.isBusiness ? .business : .person).get()
-        return fee.map { .fee($0) } ?? .none(FeeRefusal(.unknownToLaw))
+        let audience: LawRow.Audience = debtor.party.kind.isBusiness ? .business : .person
+        func answer(_ law: Jurisdiction) throws(MissingRow) -> FeeAnswer {
+            let fee = try ask(law, audience).get()
+            return fee.map { .fee($0) } ?? .none(FeeRefusal(.unknownToLaw))
+        }
+        return within(home: debtor, try answer(night.law)) { law in
+            (try? answer(law)) ?? .none(FeeRefusal(.unknownToLaw))
+        }
     }
 }
 

@@ -74,17 +74,36 @@ package struct Classifier {
         of debtor: Debtor,
         hasUnmatchedMoney: Bool
     ) {
+        let all = Array(claims)
+        decide(all, at: all.indices.map { Int32($0) }[...], of: debtor, hasUnmatchedMoney)
+    }
+
+    /// Decides for a debtor's claims where they stand: a copy of a claim counts references for all
+    /// of its fields.
+    ///
+    /// - Parameters:
+    ///   - claims: of any debtors.
+    ///   - slots: places of all of the debtor's that are looked at tonight.
+    ///   - debtor: whose they are.
+    ///   - hasUnmatchedMoney: whether the debtor has paid what found no claim.
+    package mutating func decide(
+        _ claims: [Claim],
+        at slots: ArraySlice<Int32>,
+        of debtor: Debtor,
+        _ hasUnmatchedMoney: Bool
+    ) {
         let ofDebtor =
             debtorPolicies.isEmpty ? standard : debtorPolicies[debtor.number] ?? standard
-        for index in claims.indices {
+        for slot in slots {
+            let index = Int(slot)
             if claims[index].isOvertaken || claims[index].held.isTimed {
                 var claim = claims[index]
                 if claim.isOvertaken { putRight(&claim, of: debtor) }
                 endHolds(&claim)
                 if !claim.held.plan.isEmpty { chargePlan(&claim, of: debtor, ofDebtor) }
-                conclude(claim, among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
+                conclude(claim, claims, slots, of: debtor, ofDebtor, hasUnmatchedMoney)
             } else {
-                conclude(claims[index], among: claims, of: debtor, ofDebtor, hasUnmatchedMoney)
+                conclude(claims[index], claims, slots, of: debtor, ofDebtor, hasUnmatchedMoney)
             }
         }
         if !candidates.isEmpty { makeLetters(to: debtor) }
@@ -99,7 +118,8 @@ package struct Classifier {
 
     private mutating func conclude(
         _ claim: Claim,
-        among claims: ArraySlice<Claim>,
+        _ claims: [Claim],
+        _ slots: ArraySlice<Int32>,
         of debtor: Debtor,
         _ policyOfDebtor: Int,
         _ hasUnmatchedMoney: Bool
@@ -112,7 +132,9 @@ package struct Classifier {
         case .waive:
             waive(claim)
         case .open(let policy, let step):
-            let hasCredit = claims.contains { $0.kind == .creditNote && $0.open < 0 }
+            let hasCredit = slots.contains {
+                claims[Int($0)].kind == .creditNote && claims[Int($0)].open < 0
+            }
             take(
                 claim,
                 of: debtor,

@@ -16,6 +16,8 @@ struct NightTerms {
     let businessInterest: Result<InterestTerms, MissingRow>
     let personInterest: Result<InterestTerms, MissingRow>
     let isReviewed: Bool
+    let book: LawBook
+    let foreign: ForeignLaw
 
     init(
         creditor: Creditor,
@@ -25,10 +27,10 @@ struct NightTerms {
         paymentsThrough: Day?,
         asked: Set<Int64>
     ) {
-        let law = Jurisdiction(
-            settings.jurisdiction ?? creditor.country,
-            in: settings.isStrict ? book.strict : book
-        )
+        let book = settings.isStrict ? book.strict : book
+        let law = Jurisdiction(settings.lawCountry(of: creditor, in: book), in: book)
+        self.book = book
+        foreign = ForeignLaw(book)
         self.creditor = creditor
         self.settings = settings
         self.law = law
@@ -80,13 +82,6 @@ struct NightTerms {
 
     /// Two years in days: no claim lapses before three.
     private static let limitationFar = 730
-
-    /// Whether a private debtor lives abroad: no fee, since the other country may forbid it.
-    func isAbroadAndPrivate(_ debtor: Debtor) -> Bool {
-        let country = debtor.party.country
-        return !debtor.party.kind.isBusiness && !country.isEmpty
-            && country != Text(creditor.country)
-    }
 
     /// The language of a letter to a debtor.
     func language(of debtor: Debtor) -> String {

@@ -13,8 +13,8 @@ extension ClassificationSettings {
     ///   - date: the day whose law is asked.
     /// - Returns: the faults, by policy and step; empty when there are none.
     package func check(_ creditor: Creditor, law book: LawBook, on date: Day) -> [PolicyFault] {
-        let country = jurisdiction ?? creditor.country
-        let law = Jurisdiction(country, in: isStrict ? book.strict : book)
+        let book = isStrict ? book.strict : book
+        let law = Jurisdiction(lawCountry(of: creditor, in: book), in: book)
         var names = Set(debtorPolicies.values).union(invoicePolicies.values)
         names.remove("none")
         if let main = policy(for: creditor) { names.insert(main.id) }

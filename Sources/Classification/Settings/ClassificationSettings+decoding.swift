@@ -22,6 +22,7 @@ extension ClassificationSettings {
 
     private mutating func readLaw(_ section: SettingsSection) {
         jurisdiction = section.string("jurisdiction") ?? jurisdiction
+        unstatedCountry = section.choice("unstated-country") ?? unstatedCountry
         let rate = { (key: String) -> Int64? in
             guard let text = section.string(key) else { return nil }
             let rate = DecimalText.scaled(text, decimals: 4)

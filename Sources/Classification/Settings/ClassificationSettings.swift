@@ -50,6 +50,8 @@ package struct ClassificationSettings: Hashable, Sendable {
     package var handoffNeeds: Set<HandoffNeed> = [.address, .identity]
     /// The country whose law holds by agreement; nil: the creditor's.
     package var jurisdiction: String?
+    /// Where a debtor lives who states no country.
+    package var unstatedCountry = UnstatedCountry.home
     /// A rate of interest that was agreed, within what the law allows; nil: the law's.
     package var agreedRate: AgreedRate?
     /// Kinds of debtors that are followed up; empty: all.
@@ -63,6 +65,11 @@ package struct ClassificationSettings: Hashable, Sendable {
     /// The policy of a name; nil where there is none.
     package func policy(named name: String) -> Policy? {
         policies.first { $0.id == name } ?? Policy.presets.first { $0.id == name }
+    }
+
+    /// The country whose table of law holds for a creditor.
+    package func lawCountry(of creditor: Creditor, in book: LawBook) -> String {
+        jurisdiction ?? book.tableName(for: creditor.country)
     }
 
     /// The creditor's policy; nil where its country has none either.
@@ -81,6 +88,14 @@ package enum Service: String, Sendable, CaseIterable {
     case external
     /// Nobody.
     case none
+}
+
+/// What a debtor's address without a country means; the raw values are those of `pipeline.yml`.
+package enum UnstatedCountry: String, Sendable, CaseIterable {
+    /// The creditor's country, as an address at home is usually written.
+    case home
+    /// Nobody knows: a private debtor is charged no fee.
+    case unknown
 }
 
 /// What a collection agency asks of a case.

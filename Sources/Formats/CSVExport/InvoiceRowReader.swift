@@ -263,7 +263,7 @@ extension InvoiceRowReader {
         let isCode = range.count == 2 && range.allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
         if isCode { return Text(bytes: block.bytes, from: range.lowerBound, count: 2) }
         noteUnknown(.country, row)
-        return Text()
+        return Party.unknownCountry
     }
 
     private mutating func noteUnknown(_ field: ExportField, _ row: CSVRow) {

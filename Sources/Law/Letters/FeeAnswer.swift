@@ -43,7 +43,8 @@ package enum NoFee: String, Sendable, CaseIterable {
     case unknownToLaw = "the law knows no such fee, or in another currency than the claim's"
     case toConsumer = "it may be asked of businesses only"
     case notByPolicy = "the policy asks for none"
-    case abroad = "a private debtor abroad is charged none"
+    case abroad = "the law of the private debtor's own country does not allow it as well"
+    case homeUnknown = "whose law protects the private debtor is not known"
     case inCompensation = "the compensation for late payment stands in its place"
     case onAnotherLine = "the letter's one fee is on another of its claims"
 }

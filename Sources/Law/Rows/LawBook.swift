@@ -19,6 +19,12 @@ package struct LawBook: Hashable, Sendable {
         tables.first { $0.country == country }
     }
 
+    /// Name of the table that holds for a country: its own, or for a member state of the Union
+    /// without one the Union's.
+    package func tableName(for country: String) -> String {
+        table(country) == nil && Union.members.contains(country) ? Union.table : country
+    }
+
     /// The book with a table laid over it: a row replaces the one with its id, or is new.
     package func adding(_ table: LawTable) -> LawBook {
         var book = self

@@ -1,3 +1,4 @@
+import Classification
 import Formats
 package import Law
 import Records
@@ -149,7 +150,11 @@ extension Workspace {
     ///   - isStrict: whether recalled rows are told, whatever the settings say.
     /// - Returns: the gaps, by country; empty when nothing is lacking.
     package func lawGaps(country: String?, on day: Day, isStrict: Bool) -> [LawGap] {
-        let creditors = Set(settings.creditors.map(\.creditor.country)).sorted()
+        let creditors = Set(
+            settings.creditors.map {
+                $0.stages.classification.lawCountry(of: $0.creditor, in: wholeLaw)
+            }
+        ).sorted()
         return wholeLaw.gaps(
             in: country.map { [$0] } ?? creditors,
             from: day,

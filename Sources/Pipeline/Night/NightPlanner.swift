@@ -70,7 +70,7 @@ struct NightPlanner {
         _ reader: Reader,
         _ mark: ReadingMark?
     ) throws -> PlannedNight {
-        let home = settings.stages.classification.jurisdiction ?? settings.creditor.country
+        let home = settings.stages.classification.lawCountry(of: settings.creditor, in: law)
         var desk = try NightDesk(
             settings,
             ledger,
@@ -165,33 +165,30 @@ struct NightPlanner {
         var rows = HotRows(capacity: LedgerWriting.rowsMax)
         let unmatched = desk.matcher.debtorsWithMoney
         let payers = desk.matcher.waitingPayers
-        var claims: [Claim] = []
-        for (place, slot) in slots.enumerated() {
-            claims.append(desk.book.claims[Int(slot)])
-            let debtor = desk.book.claims[Int(slot)].debtor
-            let next = place + 1
-            if next < slots.count, desk.book.claims[Int(slots[next])].debtor == debtor { continue }
-            if let known = desk.book.debtor(debtor) {
-                classifier.decide(
-                    claims[...],
-                    of: known,
-                    hasUnmatchedMoney: unmatched.contains(debtor) || payers.include(known.party)
-                )
+        var first = 0
+        while first < slots.count {
+            let debtor = desk.book.claims[Int(slots[first])].debtor
+            var end = first + 1
+            while end < slots.count, desk.book.claims[Int(slots[end])].debtor == debtor { end += 1 }
+            defer { first = end }
+            guard let known = desk.book.debtor(debtor) else { continue }
+            classifier.decide(
+                desk.book.claims,
+                at: slots[first..<end],
+                of: known,
+                unmatched.contains(debtor) || payers.include(known.party)
+            )
+            guard writing != nil, debtor >= desk.book.firstNewDebtor else { continue }
+            for place in first..<end {
+                let slot = Int(slots[place])
+                let plan = classifier.decision(at: place)
+                desk.book.plan(slot: slot, nextOn: plan.nextOn, reason: plan.reason)
+                rows.append(desk.book.claims, slot)
+                written[slot] = true
             }
-            if writing != nil, debtor >= desk.book.firstNewDebtor {
-                for (index, place) in (next - claims.count..<next).enumerated() {
-                    let plan = classifier.decision(at: place)
-                    let slot = Int(slots[place])
-                    rows.append(claims, index, reason: plan.reason, nextOn: plan.nextOn)
-                    desk.book.plan(slot: slot, nextOn: plan.nextOn, reason: plan.reason)
-                    written[slot] = true
-                }
-            }
-            if rows.count >= LedgerWriting.rowsMax {
-                writing?.add(rows)
-                rows = HotRows(capacity: LedgerWriting.rowsMax)
-            }
-            claims.removeAll(keepingCapacity: true)
+            guard rows.count >= LedgerWriting.rowsMax else { continue }
+            writing?.add(rows)
+            rows = HotRows(capacity: LedgerWriting.rowsMax)
         }
         writing?.add(rows)
         return written

@@ -1,4 +1,5 @@
 import Classification
+import Law
 import Matching
 package import Records
 import Settings
@@ -21,7 +22,11 @@ package struct CreditorSettings: Sendable {
         let country = section.required("country")
         let home = HomeCountry(country)
         if home == nil, !country.isEmpty {
-            section.fault("country", "'country' should be \(HomeCountry.list), with quotes")
+            let hint = country == Union.table ? "; the Union's law holds there" : ""
+            section.fault(
+                "country",
+                "'country' should be \(HomeCountry.list), with quotes\(hint)"
+            )
         }
         let currency =
             section.string("currency").map { Self.currency($0, section) } ?? home?.currency ?? .sek

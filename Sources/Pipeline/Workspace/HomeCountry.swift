@@ -1,8 +1,9 @@
+import Law
 package import Values
 
 /// What the country that a creditor is at home in brings with it.
 package struct HomeCountry: Sendable {
-    /// Two capital letters; `EU` for a member state without a table of its own.
+    /// Two capital letters.
     package let code: String
     package let currency: Currency
     /// Language of what the creditor gets back.
@@ -21,11 +22,39 @@ package struct HomeCountry: Sendable {
         let account: String
     }
 
-    /// The country of a code; nil where no table of law is its own.
+    /// The country of a code; nil where no table of law holds.
     package init?(_ code: String) {
-        guard let found = Self.all.first(where: { $0.code == code }) else { return nil }
-        self = found
+        if let found = Self.all.first(where: { $0.code == code }) {
+            self = found
+        } else if Union.members.contains(code) {
+            self.init(memberState: code)
+        } else {
+            return nil
+        }
     }
+
+    /// A member state of the Union without a table of its own: the Union's law holds.
+    private init(memberState code: String) {
+        self.init(
+            code,
+            Self.ownCurrencies[code] ?? .eur,
+            "en",
+            numberForm: "the number that its register gave it",
+            example: Example(
+                name: "Example Company",
+                number: "12345678",
+                accountKind: "iban",
+                account: "DE89370400440532013000"
+            ),
+            isNumber: { !$0.isEmpty }
+        )
+    }
+
+    /// Currencies of the member states that do not use the euro and have no table of their own
+    /// (Council regulation 974/98 as amended, annex).
+    private static let ownCurrencies = [
+        "CZ": Currency("CZK"), "HU": Currency("HUF"), "PL": Currency("PLN"), "RO": Currency("RON"),
+    ].compactMapValues { $0 }
 
     private init(
         _ code: String,
@@ -43,7 +72,7 @@ package struct HomeCountry: Sendable {
         self.isNumber = isNumber
     }
 
-    /// Every country that a creditor may be at home in, in the order that messages name them.
+    /// The countries with a table of their own, in the order that messages name them.
     package static let all = [
         HomeCountry(
             "SE",
@@ -97,24 +126,10 @@ package struct HomeCountry: Sendable {
             ),
             isNumber: { FinnishBusinessID($0) != nil }
         ),
-        HomeCountry(
-            "EU",
-            .eur,
-            "en",
-            numberForm: "the number that its register gave it",
-            example: Example(
-                name: "Example Company",
-                number: "12345678",
-                accountKind: "iban",
-                account: "DE89370400440532013000"
-            ),
-            isNumber: { !$0.isEmpty }
-        ),
     ]
 
-    /// The codes as a message lists them: `SE, NO, DK, FI or EU`.
+    /// The codes as a message lists them.
     package static var list: String {
-        let codes = all.map(\.code)
-        return codes.dropLast().joined(separator: ", ") + " or " + (codes.last ?? "")
+        all.map(\.code).joined(separator: ", ") + " or a member state of the Union such as DE"
     }
 }

@@ -8,7 +8,7 @@ package struct Creditor: Hashable, Sendable {
     package let serial: Int
     package let name: String
     package let organisationNumber: String
-    /// Jurisdiction: `SE`, `NO`, `DK`, `FI` or `EU`.
+    /// Two-letter code of the country that it is at home in.
     package let country: String
     package let currency: Currency
     package let street: String

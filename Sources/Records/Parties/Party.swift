@@ -11,7 +11,7 @@ package struct Party: Hashable, Sendable {
     @usableFromInline package var street: Text
     @usableFromInline package var postcode: Text
     @usableFromInline package var city: Text
-    /// Two-letter country code, capitals.
+    /// Two-letter country code, capitals; `ZZ` where a country was stated that is not known.
     @usableFromInline package var country: Text
     /// E-invoice address as `scheme:id`, for example `0007:5567778899`.
     @usableFromInline package var endpoint: Text
@@ -43,6 +43,9 @@ package struct Party: Hashable, Sendable {
         self.endpoint = endpoint
         self.language = language
     }
+
+    /// Stands for a country that was stated and is not known (CLDR; ISO 3166 leaves it to users).
+    package static let unknownCountry: Text = "ZZ"
 
     /// This party with what a newer document states; what that leaves out stays.
     package func updated(by newer: Party) -> Party {

@@ -24,7 +24,7 @@ struct InitCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Country of the first creditor: SE, NO, DK, FI or EU.",
+            "Country of the first creditor, such as SE or DE.",
             valueName: "code"
         )
     )
