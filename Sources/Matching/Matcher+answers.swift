@@ -51,7 +51,8 @@ extension Matcher {
         if case .claim(target) = source { return "it is owed back there" }
         if claim.currency != currency(source, book) { return "that is in another currency" }
         return (instruction.minor ?? most) > claim.balance && instruction.minor != nil
-            || claim.balance <= 0 ? "no more than \(money(claim.balance, target, book)) is owed there"
+            || claim.balance <= 0
+            ? "no more than \(money(claim.balance, target, book)) is owed there"
             : nil
     }
 
@@ -79,7 +80,7 @@ extension Matcher {
     }
 
     /// Lowers what is owed: paid elsewhere in the order of the law, or credited.
-    private func lower(_ instruction: Instruction, _ slot: Int?, _ book: inout ClaimBook) {
+    private mutating func lower(_ instruction: Instruction, _ slot: Int?, _ book: inout ClaimBook) {
         guard let slot, let minor = instruction.minor else { return }
         let claim = book.claims[slot]
         let day = instruction.day ?? date

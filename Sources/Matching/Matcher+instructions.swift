@@ -110,7 +110,7 @@ extension Matcher {
         return planned > book.claims[slot].balance ? "the plan is for more than is owed" : nil
     }
 
-    private func carryOut(
+    private mutating func carryOut(
         _ instruction: Instruction,
         _ claims: [Int],
         _ debtor: Int64,

@@ -24,6 +24,24 @@ extension Matcher {
             .sorted()
     }
 
+    /// Asks about claims on which more was paid than is owed now.
+    package mutating func askOwedBack(_ book: ClaimBook) {
+        file = FileInHand()
+        for slot in book.claims.indices
+        where book.claims[slot].charges < 0 && book.claims[slot].open <= 0
+            && book.claims[slot].kind == .invoice
+        {
+            let back = -book.claims[slot].charges
+            ask(
+                .owedBack,
+                claim: book.claims[slot].id,
+                line: 0,
+                amount: Money(minor: back, book.claims[slot].currency),
+                cause: OpenTask.cause(back)
+            )
+        }
+    }
+
     /// The claim that an open question is about; nil for none.
     package func claim(ofTask id: Int64) -> Int64? {
         questions[id].flatMap { $0.claim == 0 ? nil : $0.claim }

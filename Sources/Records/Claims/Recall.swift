@@ -32,3 +32,10 @@ package enum RecallCause: UInt8, Sendable, CaseIterable {
         }
     }
 }
+
+extension EventBody {
+    /// Whether it takes a case back from the agency.
+    package var isRecall: Bool {
+        if case .recalled = self { true } else { false }
+    }
+}
