@@ -202,7 +202,8 @@ struct NightDesk {
             let serial = settings.creditor.serial
             try ledger.load(numbers.map { ClaimKey.number($0) }, into: &book)
             let cases = numbers.compactMap { CaseNumber.claim($0, creditor: serial) }
-            try ledger.load(claims: cases, into: &book)
+            let asked = file.asked.compactMap { matcher.claim(ofTask: $0.task) }
+            try ledger.load(claims: cases + asked, into: &book)
             let customers = file.asked.map(\.customer.string).filter { !$0.isEmpty }
             try ledger.load(debtorNumbers: customers, into: &book)
             matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)

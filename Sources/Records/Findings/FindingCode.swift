@@ -153,6 +153,8 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case agencyAccount = "agency-account"
     case deductionShort = "deduction-short"
     case deductionOver = "deduction-over"
+    case owedBack = "owed-back"
+    case bookingChanged = "booking-changed"
     case depositTold = "deposit-told"
     case paymentsCompared = "payments-compared"
     case paymentsDiffer = "payments-differ"
