@@ -153,7 +153,7 @@ struct ReadingSettingsTests {
             ("sources:\n    - meaning: new", "pipeline.yml:3:7: 'match' is missing here"),
             (
                 "sources:\n    - match: a\n      layout: xreo",
-                "pipeline.yml:4:15: 'layout' should be one of xero, zoho, plain"
+                "pipeline.yml:4:15: 'layout' should be one of xero, zoho, fortnox, e-conomic, plain"
             ),
             (
                 "sources:\n    - match: a\n      dates: DD.MM.YY",
