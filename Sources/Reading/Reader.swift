@@ -96,6 +96,7 @@ package final class Reader {
         if WorkbookReader.recognises(head) {
             return WorkbookReader(list: list(name, isSheet: true)) { [self] in table(of: $0) }
         }
+        if let reader = table(of: head) { return reader }
         if CSVExportReader.recognises(head) {
             guard let payments = settings.source(of: name)?.source.payments else {
                 return list(name, isSheet: false)
