@@ -50,7 +50,7 @@ package final class Reader {
         }
         let format = try reader(of: head, name: name)
         let nature = settings.source(of: name)?.source.nature ?? .ordinary
-        var checks = RecordChecks(creditor, file: name)
+        var checks = RecordChecks(creditor, file: name, isDocuments: format is EInvoiceReader)
         let summary = try format.read(whole, name: name) { batch in
             var passed = try checks.passed(batch)
             if nature != .ordinary {
@@ -58,6 +58,7 @@ package final class Reader {
             }
             try receive(passed)
         }
+        if let rest = checks.rest(of: summary) { try receive(rest) }
         return try checks.summary(summary)
     }
 

@@ -174,7 +174,7 @@ enum BadFiles {
         made {
             var bytes: [UInt8] = []
             try UBLInvoiceWriter.write(
-                UBLOutgoing(
+                OutgoingInvoice(
                     isCreditNote: false,
                     number: number,
                     issued: Sample.day("2026-08-01"),
@@ -194,7 +194,7 @@ enum BadFiles {
                     payeeBranch: "SE:BANKGIRO",
                     taxPercent: 25,
                     taxMinor: 20_000,
-                    lines: [UBLOutgoingLine(name: "Arbete", quantity: 1, priceMinor: 80_000)]
+                    lines: [OutgoingInvoiceLine(name: "Arbete", quantity: 1, priceMinor: 80_000)]
                 ),
                 to: ByteSink { bytes += $0 }
             )

@@ -51,8 +51,8 @@ enum EInvoiceRoots {
             return finding(.documentKind, words)
         default:
             let words =
-                "the root element is \(printable(root.name)), expected an invoice or credit "
-                + "note as UBL 2.1, CII, Svefaktura, Finvoice or of Fortnox"
+                "the root element is \(printable(root.name)), expected an invoice or credit note "
+                + "as UBL 2.1, CII, Svefaktura, Finvoice or of Fortnox"
             return finding(.documentKind, words)
         }
     }

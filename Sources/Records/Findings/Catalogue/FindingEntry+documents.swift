@@ -11,7 +11,8 @@ extension FindingEntry {
                 letters already sent.
                 """,
             swedish: """
-                Dokumentet är en påminnelse: det ber på nytt om det som en faktura redan har bett om.
+                Dokumentet är en påminnelse: det ber på nytt om det som en faktura \
+                redan har bett om.
                 Själva fakturan.
                 Lägg in fakturan; en påminnelse som ett annat system har skickat anges i importen \
                 av redan skickade brev.
