@@ -58,6 +58,11 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
         ),
+        .systemLibrary(
+            name: "CLibArchive",
+            pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]
+        ),
         .target(name: "CScan"),
         .target(name: "CFiles"),
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -65,6 +70,8 @@ let package = Package(
         // Floor 2: how, not what.
         room("Fingerprint", ["Values", crypto]),
         room("XMLStream", ["CLibXML2", "Values"]),
+        room("Archive", ["CLibArchive", "Values"]),
+        room("Workbook", ["Archive", "Values", "XMLStream"]),
         room("Tabular", ["CScan", "Values"]),
         room("Files", ["CFiles", "Fingerprint", "Values"]),
         room("Settings", ["Values", yams]),
@@ -81,8 +88,8 @@ let package = Package(
         ),
 
         // Floor 3: the stages. None imports another.
-        room("Intake", ["Files", "Fingerprint", "Records", "Settings", "Values"]),
-        room("Reading", ["Formats", "Records", "Settings", "Values"]),
+        room("Intake", ["Archive", "Files", "Fingerprint", "Records", "Settings", "Values"]),
+        room("Reading", ["Formats", "Records", "Settings", "Values", "Workbook"]),
         room("Matching", ["Records", "Settings", "Values"]),
         room("Classification", ["Law", "Records", "Settings", "Values"]),
         room("Reminders", ["Formats", "Records", "Settings", "Values"]),
@@ -131,12 +138,14 @@ let package = Package(
         tests("Records"),
         tests("Fingerprint"),
         tests("XMLStream"),
+        tests("Archive"),
+        tests("Workbook"),
         tests("Tabular"),
         tests("Files", ["Fingerprint"]),
         tests("Settings"),
         tests("Law", ["Settings"]),
         tests("Formats", ["Tabular", "XMLStream"]),
-        tests("Intake", ["Files", "Fingerprint", "Settings"]),
+        tests("Intake", ["Archive", "Files", "Fingerprint", "Settings"]),
         tests("Reading", ["Formats", "Settings"]),
         tests("Matching", ["Settings"]),
         tests("Classification", ["Law", "Settings"]),

@@ -1,3 +1,4 @@
+package import Archive
 package import Settings
 
 /// When a dropped file is taken: the `intake` section of `pipeline.yml`.
@@ -11,6 +12,8 @@ package struct IntakeSettings: Hashable, Sendable {
     package var temporaryEndings = [".tmp", ".part", ".filepart", ".crdownload"]
     /// Largest file taken, in MiB; a million invoices are about 190 MB as CSV.
     package var megabytesMax = 2048
+    /// The most that a dropped archive may hold.
+    package var archives = ArchiveLimits()
 
     /// The usual settings.
     package init() {}
@@ -21,6 +24,10 @@ package struct IntakeSettings: Hashable, Sendable {
         guard let section else { return }
         settleSeconds = section.int("settle-seconds", in: 0...86_400) ?? settleSeconds
         megabytesMax = section.int("max-megabytes", in: 1...1_048_576) ?? megabytesMax
+        if let most = section.int("max-unpacked-megabytes", in: 1...1_048_576) {
+            archives.unpackedBytes = Int64(most) << 20
+        }
+        archives.entries = section.int("max-entries", in: 1...1_000_000) ?? archives.entries
         if let ending = section.string("ready-ending") {
             if Self.isEnding(ending) {
                 readyEnding = ending

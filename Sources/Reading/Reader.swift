@@ -17,7 +17,7 @@ package final class Reader {
     package init(creditor: Creditor, settings: ReadingSettings) {
         self.creditor = creditor
         self.settings = settings
-        einvoices = EInvoiceReader(layout: settings.einvoices)
+        einvoices = EInvoiceReader(layout: settings.einvoices, profile: settings.profile)
     }
 
     /// What an invoice file says it is, by the source that its name belongs to.
@@ -62,6 +62,27 @@ package final class Reader {
         return try checks.summary(summary)
     }
 
+    /// The reader of a table of a kind that its first line tells; nil for an invoice list or none.
+    private func table(of head: [UInt8]) -> (any FormatReader)? {
+        if InstructionReader.recognises(head) {
+            return InstructionReader(currency: creditor.currency)
+        }
+        if SentLetterReader.recognises(head) {
+            return SentLetterReader(currency: creditor.currency)
+        }
+        return DebtorRegisterReader.recognises(head) ? DebtorRegisterReader() : nil
+    }
+
+    /// The reader of an invoice list, by what the settings say of its source.
+    private func list(_ name: String, isSheet: Bool) -> CSVExportReader {
+        let options = settings.source(of: name)?.source.list ?? CSVExportOptions()
+        return CSVExportReader(
+            country: creditor.country,
+            currency: creditor.currency,
+            options: isSheet ? options.ofSheet : options
+        )
+    }
+
     /// The reader of a file's format.
     private func reader(of head: [UInt8], name: String) throws(FileRefused) -> any FormatReader {
         if EInvoiceReader.recognises(head) { return einvoices }
@@ -73,30 +94,28 @@ package final class Reader {
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
         if TITOReader.recognises(head) { return TITOReader() }
         if KTLReader.recognises(head) { return KTLReader() }
-        if InstructionReader.recognises(head) {
-            return InstructionReader(currency: creditor.currency)
+        if WorkbookReader.recognises(head) {
+            return WorkbookReader(list: list(name, isSheet: true)) { [self] in table(of: $0) }
         }
+        if let reader = table(of: head) { return reader }
         if CSVExportReader.recognises(head) {
-            if let payments = settings.source(of: name)?.source.payments {
-                return PaymentListReader(
-                    country: creditor.country,
-                    currency: creditor.currency,
-                    options: payments
-                )
+            guard let payments = settings.source(of: name)?.source.payments else {
+                return list(name, isSheet: false)
             }
-            return CSVExportReader(
+            return PaymentListReader(
                 country: creditor.country,
                 currency: creditor.currency,
-                options: settings.source(of: name)?.source.list ?? CSVExportOptions()
+                options: payments
             )
         }
         throw FileRefused(
             Finding(
                 .fileUnknown,
                 at: Place(file: name),
-                "this is no kind of file that is read here: invoice lists as CSV, e-invoices as "
-                    + "UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as camt.053, "
-                    + "camt.054, BgMax, OCR giro, KTL, TITO or CSV, instructions as CSV"
+                "this is no kind of file that is read here: invoice lists as CSV or XLSX, "
+                    + "e-invoices as UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as "
+                    + "camt.053, camt.054, BgMax, OCR giro, KTL, TITO or CSV, registers of customers, "
+                    + "letters sent before and instructions as CSV or XLSX"
             )
         )
     }

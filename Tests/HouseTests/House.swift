@@ -15,14 +15,16 @@ enum House {
         // Floor 2: how, not what.
         "Fingerprint": ["Crypto", "Values"],
         "XMLStream": ["CLibXML2", "Values"],
+        "Archive": ["CLibArchive", "Values"],
+        "Workbook": ["Archive", "Values", "XMLStream"],
         "Tabular": ["CScan", "Values"],
         "Files": ["CFiles", "Fingerprint", "Foundation", "Glibc", "Synchronization", "Values"],
         "Settings": ["Values", "Yams"],
         "Law": ["Records", "Settings", "Values"],
         "Formats": ["Records", "Tabular", "Values", "XMLStream"],
         // Floor 3: the stages.
-        "Intake": ["Files", "Fingerprint", "Records", "Settings", "Values"],
-        "Reading": ["Formats", "Records", "Settings", "Values"],
+        "Intake": ["Archive", "Files", "Fingerprint", "Records", "Settings", "Values"],
+        "Reading": ["Formats", "Records", "Settings", "Values", "Workbook"],
         "Matching": ["Records", "Settings", "Values"],
         "Classification": ["Law", "Records", "Settings", "Values"],
         "Reminders": ["Formats", "Records", "Settings", "Values"],

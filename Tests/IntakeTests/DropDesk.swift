@@ -43,9 +43,11 @@ struct DropDesk {
     /// Recognises what is claimed.
     func inputs(
         committed: Set<Int32> = [],
-        earlier: [String: Int32] = [:]
+        earlier: [String: Int32] = [:],
+        above largest: Int32 = 0
     ) throws -> [NightInput] {
         try Recognising(folders, settings).inputs(
+            above: largest,
             isCommitted: { committed.contains($0) },
             earlier: { earlier[$0.description] }
         )

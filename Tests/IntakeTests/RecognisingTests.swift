@@ -74,7 +74,7 @@ struct RecognisingTests {
         try desk.claim()
         let input = try #require(try desk.inputs().first)
         let mark = try ReadingMark(desk.folders, night: desk.night)
-        let bytes = try input.read(mark) { try $0.bytes.readAll(limit: 9) }
+        let bytes = try input.read(mark) { try $0.readAll(limit: 9) }
         #expect(bytes == Array("abc".utf8))
         #expect(try FailedNights(desk.folders).countCrash() == nil)
         try mark.finish()
@@ -87,7 +87,7 @@ struct RecognisingTests {
         let input = try #require(try desk.inputs().first)
         let mark = try ReadingMark(desk.folders, night: desk.night)
         let refused: Int? = try input.read(mark) { source in
-            _ = try source.bytes.readAll(limit: 9)
+            _ = try source.readAll(limit: 9)
             try desk.append("d", to: input.path)
             throw FileRefused(Finding(.fileTruncated, at: Place(file: "a"), "cut off"))
         }

@@ -103,6 +103,13 @@ import Values
         #expect(told.map(\.line) == [line], "\(file.faults)")
     }
 
+    @Test func `One row of a member state does not take the Union's law away`() {
+        let file = SettingsFile(name: "law/de.yml", text: "country: \"DE\"\nrows: []\n")
+        _ = LawTable(reading: file, over: .builtIn)
+        let told = file.faults.filter { $0.message.contains("give the rows as country \"EU\"") }
+        #expect(told.map(\.line) == [1], "\(file.faults)")
+    }
+
     @Test func `Rows have ids of their own and every rule has rows somewhere`() {
         var ids: Set<String> = []
         var rules: Set<Rule> = []

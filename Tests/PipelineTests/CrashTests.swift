@@ -9,8 +9,9 @@ import Testing
 @Suite struct CrashTests {
     /// Points of the night in its order, with the passings to die at.
     static let steps: [(FaultPoint, [Int])] = [
-        (.locked, [1]), (.stagingDiscarded, [1]), (.recovered, [1]), (.claimedFile, [1, 3, 5]),
-        (.claimed, [1]), (.hashedFile, [1, 5]), (.recognised, [1]), (.readFile, [1, 2]),
+        (.locked, [1]), (.stagingDiscarded, [1]), (.recovered, [1]), (.claimedFile, [1, 3, 5, 7]),
+        (.claimed, [1]), (.hashedFile, [1, 5]), (.unpacked, [1, 2]), (.recognised, [1]),
+        (.readFile, [1, 2, 3]),
         (.matched, [1]), (.classified, [1]), (.balanced, [1]), (.stagedKind, [1, 3, 5]),
         (.staged, [1]), (.stagedSynced, [1]), (.transactionOpen, [1]), (.committed, [1]),
         (.publishedKind, [1, 3, 5]), (.published, [1]), (.archivedFile, [1, 3]),

@@ -23,6 +23,18 @@ struct Scenario: Sendable {
     /// The documents of the nights by then.
     let reports: Snapshot
 
+    /// An archive with a list, one that was read before, and a file of no kind.
+    private static func archive(_ known: String) -> [UInt8] {
+        ZipSample.zip([
+            .init("known.csv", known),
+            .init(
+                "third.csv",
+                RigFiles.list([.init(number: "3001", customer: "104", name: "Dan Ek")])
+            ),
+            .init("strange.bin", [0, 1, 2, 3, 4]),
+        ])
+    }
+
     /// The scenario, made once.
     static func shared() throws -> Scenario { try made.get() }
 
@@ -62,6 +74,8 @@ struct Scenario: Sendable {
             )
         )
         try evening.drop("e-strange.bin", [0, 1, 2, 3])
+        try evening.drop("f-archive.zip", Self.archive(first))
+        try evening.drop("g-again.csv.gz", ZipSample.gzip(Array(first.utf8)))
         let rig = try Rig(copying: evening)
         try rig.soundNight(Self.date)
         morning = try Snapshot(rig.folder())

@@ -15,7 +15,7 @@ struct ReaderTests {
 
     @Test(
         arguments: [
-            Array("%PDF-1.7\n1;2;3".utf8), [0x50, 0x4B, 0x03, 0x04, 0x00, 0x3B],
+            Array("%PDF-1.7\n1;2;3".utf8), [0x50, 0x4B, 0x01, 0x02, 0x00, 0x3B],
             Array("{\"invoices\": [1, 2]}".utf8), Array("<html><body>a;b</body></html>".utf8),
             Array("just a line of words\n".utf8), [0x00, 0x01, 0x02], Array("   \n".utf8),
         ]

@@ -32,6 +32,29 @@ struct CSVEncodingTests {
         }
     }
 
+    @Test(arguments: [1, 3, 64, 1 << 18])
+    func `code page 865 is read where it is named`(block: Int) throws {
+        // Namn;Ort, Åse Øvergård;Köge, Æ;é: 8F Å, 9D Ø, 86 å, 94 ö, 92 Æ, 82 é, 9B ø.
+        let bytes: [UInt8] =
+            Array("Namn;Ort\n".utf8) + [0x8F] + Array("se ".utf8) + [0x9D] + Array("verg".utf8)
+            + [0x86] + Array("rd;K".utf8) + [0x94] + Array("ge\n".utf8)
+            + [0x92, 0x3B, 0x82, 0x9B, 0xAF, 0xFF, 0x21, 0x0A]
+        let table = try Table(bytes, block: block, delimiter: 0x3B, encoding: .codePage865)
+        #expect(table.rows == [["Namn", "Ort"], ["Åse Øvergård", "Köge"], ["Æ", "éø¤\u{A0}!"]])
+    }
+
+    @Test(arguments: [1, 9, 64, 1 << 18])
+    func `a byte order mark in the middle of a file is a blank`(block: Int) throws {
+        let text = "\u{FEFF}Namn;Ort\nÅse;Gävle\n\u{FEFF}Namn;Ort\nBo;\u{FEFF}Ystad\n\u{FEFF}"
+        let table = try Table(Array(text.utf8), block: block, delimiter: 0x3B)
+        #expect(
+            table.rows.prefix(4) == [
+                ["Namn", "Ort"], ["Åse", "Gävle"], ["Namn", "Ort"], ["Bo", "Ystad"],
+            ]
+        )
+        #expect(table.fault == nil)
+    }
+
     @Test func `characters of Windows-1252 outside ISO-8859-1 are read`() throws {
         let table = try Table(Array("a;".utf8) + [0x80, 0x3B, 0x96, 0x99, 0x0A])
         #expect(table.rows == [["a", "€", "–™"]])

@@ -1,5 +1,6 @@
 import Tabular
 import Testing
+import Values
 
 struct CSVFaultTests {
     @Test func `a quote that never closes is told where it opened`() throws {
@@ -25,6 +26,25 @@ struct CSVFaultTests {
         let wide = String(repeating: "yyyyyyyyyyyyyyyyyyyy;", count: 3) + "z"
         #expect(try fault("a;b\n\(wide)\n") == CSVFault(.rowTooLong, line: 2))
         #expect(try fault("a;b\nc;d\n") == nil)
+    }
+
+    @Test(arguments: [false, true])
+    func `a cell of a hundred megabytes is refused early, in little memory`(isQuoted: Bool) throws {
+        var given = 0
+        let head = Array((isQuoted ? "a;b\n1;\"" : "a;b\n1;").utf8)
+        let source = unsafe ByteSource { buffer in
+            guard given < 100 << 20 else { return 0 }
+            for index in buffer.indices {
+                unsafe buffer[index] = given < head.count ? head[given] : 0x78
+                given += 1
+            }
+            return buffer.count
+        }
+        let reader = CSVReader(source)
+        var block = CSVBlock()
+        let fault = #expect(throws: CSVFault.self) { while try reader.next(&block) {} }
+        #expect(fault == CSVFault(isQuoted ? .quoteOpen : .rowTooLong, line: 2))
+        #expect(given < 16 << 20)
     }
 
     @Test func `a row larger than a block is read`() throws {

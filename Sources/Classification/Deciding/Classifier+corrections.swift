@@ -11,6 +11,7 @@ extension Classifier {
     /// takes off the interest on that part.
     mutating func putRight(_ claim: inout Claim, of debtor: Debtor) {
         let history = PrincipalHistory(claim)
+        if let recall = claim.recall(history, on: night.date) { happen(.recalled(recall), &claim) }
         for letter in claim.taken.reversed() where letter.kind != nil {
             guard history.owed(before: letter.day) <= 0 else { break }
             let undone = LetterUndone(
@@ -45,6 +46,23 @@ extension Classifier {
 }
 
 extension Claim {
+    /// Takes a case back that nothing was owed for when it was handed over; nil: it was owed.
+    fileprivate func recall(_ history: PrincipalHistory, on day: Day) -> Recall? {
+        guard isHandedOff, let handoff = taken.last(where: { $0.kind == nil }),
+            history.owed(before: handoff.day) <= 0
+        else { return nil }
+        let fees = surcharges.reduce(0) {
+            $1.letter == 0 && $1.day == handoff.day && $1.kind != .instalmentPlan
+                ? $0 + $1.minor : $0
+        }
+        return Recall(
+            .overtaken,
+            day: day,
+            fees: fees,
+            interest: min(handoff.interest, interestCharged)
+        )
+    }
+
     /// Charges that were paid and then given back, moved to what else is owed; nil: none can be.
     fileprivate func surplusMoved(on day: Day) -> Settlement? {
         let ofFees = max(-fees, 0)

@@ -75,6 +75,7 @@ struct NightTerms {
 
     /// When a claim lapses; nil where the country has no rows of it.
     func limitation(of claim: Claim, _ debtor: Debtor) -> Limitation? {
+        guard claim.kind == .invoice else { return nil }
         let terms = debtor.party.kind.isBusiness ? businessLimitation : personLimitation
         return terms?.limitation(arose: claim.issued, due: claim.due, lastLetter: claim.letterOn)
     }

@@ -33,7 +33,7 @@ struct Troubles {
 
     /// Everything noted, in an order that does not depend on the claims'.
     func findings(_ night: NightTerms) -> [Finding] {
-        let file = "law/\(night.creditor.country.lowercased()).yml"
+        let file = "law/\(night.law.country.lowercased()).yml"
         var findings = missing.map { row, count in
             Finding(
                 .rateMissing,
@@ -55,7 +55,7 @@ struct Troubles {
                 Finding(
                     .lawNotReviewed,
                     at: Place(file: file, element: "reviewed-through"),
-                    "the law of \(night.creditor.country) was not reviewed for \(night.date), only "
+                    "the law of \(night.law.country) was not reviewed for \(night.date), only "
                         + "\(through); \(unreviewed) claims wait for it"
                 )
             )

@@ -72,6 +72,19 @@ final class OpenFile {
         }
     }
 
+    /// Fills the front of a buffer from an offset on; 0 past the end of the file.
+    func read(
+        at offset: Int64,
+        into buffer: UnsafeMutableRawBufferPointer
+    ) throws(FilesError) -> Int {
+        while true {
+            let count = unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+            if count >= 0 { return count }
+            let number = errno
+            guard number == EINTR else { throw FilesError(.read, path, errno: number) }
+        }
+    }
+
     /// Fills the front of an array; 0 at the end of the file.
     func read(into block: inout [UInt8]) throws(FilesError) -> Int {
         var span = block.mutableSpan

@@ -18,6 +18,7 @@ package enum FaultPoint: String, Sendable, CaseIterable {
     case claimedFile = "claimed-file"
     case claimed = "claimed"
     case hashedFile = "hashed-file"
+    case unpacked = "unpacked"
     case recognised = "recognised"
 
     // Step 4 and 5: read to render, balance

@@ -23,6 +23,13 @@ package final class FileSource {
         unsafe ByteSource { [file] buffer in try unsafe file.read(into: buffer) }
     }
 
+    /// The file's bytes at any place; it keeps the file open.
+    package var store: ByteStore {
+        unsafe ByteStore(size: opened.size) { [file] offset, buffer in
+            try unsafe file.read(at: offset, into: buffer)
+        }
+    }
+
     /// Whether the open file and what its name points to are still what was opened.
     package func isStillSame() throws(FilesError) -> Bool {
         guard try file.status().isSameContent(as: opened) else { return false }

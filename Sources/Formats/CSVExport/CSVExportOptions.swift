@@ -12,6 +12,15 @@ package struct CSVExportOptions: Hashable, Sendable {
     package var decimal: ListDecimal?
     package var delimiter: ListDelimiter?
     package var encoding: CSVEncoding?
+    /// How many digits every reference of the source has; nil where they differ.
+    package var referenceLength: Int?
+
+    /// The same for a sheet of a workbook, which is handed over as UTF-8 with commas.
+    package var ofSheet: CSVExportOptions {
+        var options = self
+        (options.delimiter, options.encoding) = (.comma, .utf8)
+        return options
+    }
 
     /// Sets what is known of a source.
     package init(
@@ -21,7 +30,8 @@ package struct CSVExportOptions: Hashable, Sendable {
         dates: ListDates? = nil,
         decimal: ListDecimal? = nil,
         delimiter: ListDelimiter? = nil,
-        encoding: CSVEncoding? = nil
+        encoding: CSVEncoding? = nil,
+        referenceLength: Int? = nil
     ) {
         self.layout = layout
         self.columns = columns
@@ -30,6 +40,7 @@ package struct CSVExportOptions: Hashable, Sendable {
         self.decimal = decimal
         self.delimiter = delimiter
         self.encoding = encoding
+        self.referenceLength = referenceLength
     }
 }
 

@@ -47,6 +47,31 @@ package final class CSVExportReader {
         return controls == 0 && text.contains { CSVDialect.delimiters.contains($0) }
     }
 
+    /// Whether a table has a header row that this reader knows among its first rows.
+    ///
+    /// - Parameter source: the table's bytes, of which the first rows are read.
+    /// - Returns: false also where the file's quotes or encoding cannot be made out.
+    /// - Throws: what the source threw.
+    package func hasHeader(_ source: ByteSource) throws -> Bool {
+        let reader = CSVReader(
+            source,
+            delimiter: options.delimiter?.byte,
+            encoding: options.encoding
+        )
+        var search = HeaderSearch(options, file: "")
+        var block = CSVBlock()
+        do {
+            while try reader.next(&block) {
+                if try search.find(in: block) != nil { return true }
+            }
+        } catch is FileRefused {
+            return false
+        } catch is CSVFault {
+            return false
+        }
+        return false
+    }
+
     /// Reads a list.
     ///
     /// - Parameters:

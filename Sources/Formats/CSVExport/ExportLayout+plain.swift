@@ -80,7 +80,8 @@ extension ExportLayout {
         .issued: [
             "fakturadatum", "fakturadato", "invoicedate", "dateissued", "issuedate", "issued",
             "issuedon", "documentdate", "utfardad", "utfardat", "utstedt", "utstedelsesdato",
-            "datum", "dato", "date", "laskunpaiva", "laskunpaivays", "laskupaiva", "paivays",
+            "datum", "dato", "date", "laskunpaiva", "laskunpvm", "laskunpaivays", "laskupaiva",
+            "paivays",
             "paivamaara",
         ],
         .due: [
@@ -109,7 +110,7 @@ extension ExportLayout {
             "belopinklmva", "brutto", "bruttobelopp", "bruttobelop", "bruttobeloeb", "gross",
             "grossamount", "belopp", "belop", "amount", "summa", "sum", "ialt", "samletbelob",
             "fakturabelob", "totalbelob", "belobinklmoms", "belob", "yhteensa", "loppusumma",
-            "laskunsumma", "verollinensumma",
+            "laskunsumma", "verollinensumma", "invoicesum",
         ],
         .toPay: [
             "attbetala", "beloppattbetala", "abetale", "belopabetale", "tilbetaling", "topay",

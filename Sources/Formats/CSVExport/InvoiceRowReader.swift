@@ -6,6 +6,8 @@ import Values
 struct InvoiceRowReader {
     let columns: ExportColumns
     let referenceScheme: ReferenceScheme
+    /// Digits that every reference has; 0 where they differ.
+    let referenceLength: Int
     private let countries: [Text]
 
     private var issued: DateColumn
@@ -26,6 +28,7 @@ struct InvoiceRowReader {
 
     init(_ header: ExportHeader, _ options: CSVExportOptions, country: String, currency: Currency) {
         columns = ExportColumns(header)
+        referenceLength = options.referenceLength ?? 0
         issued = DateColumn(order: options.dates?.order ?? .undecided)
         due = DateColumn(order: options.dates?.order ?? .undecided)
         amounts = AmountColumns(columns, mark: options.decimal?.mark ?? .undecided)
@@ -289,6 +292,13 @@ extension InvoiceRowReader {
         guard columns.reference >= 0 else { return PaymentReference(.free, Text()) }
         let range = block.range(columns.reference, of: row)
         if DigitRun.covers(bytes, range) {
+            guard referenceLength == 0 || range.count == referenceLength || range.isEmpty else {
+                throw RowFault(
+                    .referenceDamaged,
+                    .reference,
+                    ReferenceText.lengthAdvice(range.count, referenceLength)
+                )
+            }
             let text = Text(bytes: block.bytes, from: range.lowerBound, count: range.count)
             return PaymentReference(referenceScheme, text)
         }

@@ -30,7 +30,11 @@ struct InvoiceTable {
         self.header = header
         headerLine = line
         self.rows = rows
-        quick = QuickRows(rows.columns, scheme: rows.referenceScheme)
+        quick = QuickRows(
+            rows.columns,
+            scheme: rows.referenceScheme,
+            referenceLength: rows.referenceLength
+        )
         isQuick = !isPlain && quick.isUsable
         self.file = file
         if header.rows != .invoice { joiner = LineJoiner(header.rows) }

@@ -9,6 +9,7 @@ import Values
 struct QuickRows {
     private let columns: ExportColumns
     private let scheme: ReferenceScheme
+    private let referenceLength: Int
     /// Whether every column of the file is one that is read here.
     let isUsable: Bool
 
@@ -23,9 +24,10 @@ struct QuickRows {
     private var kind: [UInt8] = []
     private var status: [UInt8] = []
 
-    init(_ columns: ExportColumns, scheme: ReferenceScheme) {
+    init(_ columns: ExportColumns, scheme: ReferenceScheme, referenceLength: Int) {
         self.columns = columns
         self.scheme = scheme
+        self.referenceLength = referenceLength
         isUsable =
             columns.total >= 0 && columns.issued >= 0 && columns.due >= 0 && columns.toPay < 0
             && columns.deduction < 0 && columns.paid < 0 && columns.kind < 0
@@ -187,6 +189,7 @@ extension QuickRows {
             guard !number.isEmpty, !name.isEmpty,
                 identifier.isEmpty || DigitRun.covers(bytes, identifier),
                 reference.isEmpty || DigitRun.covers(bytes, reference),
+                referenceLength == 0 || reference.isEmpty || reference.count == referenceLength,
                 DigitRun.covers(bytes, number) || !ReferenceText.isScientific(bytes, number)
             else { return place }
             let customer = range(columns.customerNumber, row, block, bytes, ends)

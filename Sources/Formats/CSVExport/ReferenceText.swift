@@ -8,6 +8,16 @@ enum ReferenceText {
         "the number is in scientific notation, as spreadsheets write long numbers, and its digits "
         + "are lost; format the column as text and export it again"
 
+    /// What to do about a reference of another length than all of its source.
+    static func lengthAdvice(_ count: Int, _ expected: Int) -> String {
+        let why =
+            count < expected
+            ? "; a spreadsheet takes zeros in front away: format the column as text and export it "
+                + "again" : ""
+        return "the reference has \(count) digits where this source's have \(expected) "
+            + "('reference-length')" + why
+    }
+
     /// Whether digits, a mark and an exponent stand there: `1.23E+10`, `1,23457E+14`.
     static func isScientific(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound

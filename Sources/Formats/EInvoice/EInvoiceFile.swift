@@ -63,7 +63,7 @@ struct EInvoiceFile {
     ///
     /// - Throws: `FileRefused` where its only document is refused.
     func summary() throws(FileRefused) -> ReadSummary {
-        if let pending { throw FileRefused(pending) }
+        if let pending { throw FileRefused(pending, others: batch.findings) }
         return ReadSummary(
             format: format ?? .ublInvoice,
             accepted: totals.count,

@@ -111,13 +111,13 @@ struct EInvoiceNumber: Hashable, Sendable {
                 isFraction = true
                 continue
             }
-            guard byte >= 0x30, byte <= 0x39, value < limit else { return nil }
+            // A row of zeros keeps the value small: it is the count that is limited.
+            guard byte >= 0x30, byte <= 0x39, value < limit, digits < 30 else { return nil }
             value = value * 10 + UInt64(byte - 0x30)
             digits += 1
             if isFraction { decimals += 1 }
         }
-        // A row of zeros keeps the value small: it is the count that is limited.
-        guard digits > 0, digits <= 30 else { return nil }
+        guard digits > 0 else { return nil }
         return (isNegative ? -Int64(value) : Int64(value), decimals)
     }
 }

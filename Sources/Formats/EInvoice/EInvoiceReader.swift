@@ -9,6 +9,7 @@ import XMLStream
 /// over one parser; not for use by two threads at once.
 package final class EInvoiceReader {
     private let layout: UBLLayout
+    private let profile: RuleProfile
     private let tongues: EInvoiceTongues
     private var draft = EInvoiceDraft()
     /// The document that is open, and the syntax it is of; nil for one that is no invoice.
@@ -19,8 +20,9 @@ package final class EInvoiceReader {
     private static let batchSize = 1_024
 
     /// Makes a reader for one creditor's e-invoices.
-    package init(layout: UBLLayout = UBLLayout()) {
+    package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
         self.layout = layout
+        self.profile = profile
         tongues = EInvoiceTongues(layout)
     }
 
@@ -125,6 +127,7 @@ package final class EInvoiceReader {
             root: root,
             syntax: syntax,
             layout: layout,
+            profile: profile,
             file: file.name
         )
         do throws(EInvoiceFault) {

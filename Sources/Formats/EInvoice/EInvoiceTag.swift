@@ -112,6 +112,7 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case lineNet  // BT-131
     case lineCategory  // BT-151
     case linePercent  // BT-152
+    case linePriceCurrency
 
     case lineTotal  // BT-106
     case allowanceTotal  // BT-107

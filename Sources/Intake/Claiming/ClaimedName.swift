@@ -41,6 +41,16 @@ package struct ClaimedName: Hashable, Sendable {
     /// The file's name while it is claimed.
     package var fileName: String { "\(number)\(isRefused ? "~" : "-")\(name)" }
 
+    /// The name of a file in this archive.
+    ///
+    /// - Parameters:
+    ///   - number: its own running number.
+    ///   - path: its path in the archive; no name that can be dropped has a `/` in it.
+    /// - Returns: the name, such as `invoices.zip/1001.xml`.
+    func entry(number: Int32, _ path: String) -> ClaimedName {
+        ClaimedName(number: number, name: name + "/" + path, isRefused: false)
+    }
+
     /// The file's name in the archive and in quarantine.
     package var filedName: String { "\(number)-\(name)" }
 

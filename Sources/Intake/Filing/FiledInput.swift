@@ -22,6 +22,9 @@ package struct FiledInput: Hashable, Sendable {
     /// Whether it goes to quarantine.
     package var isQuarantined: Bool { outcome == .quarantined }
 
+    /// Whether it was a file in an archive, which is filed as the one file that it is.
+    package var isEntry: Bool { name.contains("/") }
+
     /// The file's name in the archive or in quarantine.
     package var filedName: String { "\(number)-\(name)" }
 

@@ -28,7 +28,8 @@ package struct Filing {
 
     /// Before the commit: makes the originals durable, which their senders need not have done.
     package func makeDurable(_ inputs: [NightInput]) throws(FilesError) {
-        try Disk.sync(files: inputs.filter { $0.sha256 != nil }.map(\.path))
+        let files = inputs.filter { $0.sha256 != nil && $0.entry == nil }
+        try Disk.sync(files: files.map(\.path))
     }
 
     /// After the commit: moves originals to their places, and forgets the nights they failed.
@@ -40,7 +41,7 @@ package struct Filing {
     package func file(_ inputs: [FiledInput]) throws(FilesError) -> [FiledInput] {
         var gone: [FiledInput] = []
         var touched: Set<Path> = []
-        for input in inputs {
+        for input in inputs where !input.isEntry {
             let moved = try file(input)
             if moved == .gone { gone.append(input) }
             if moved == .now { touched.insert((folders.root / input.place).parent) }

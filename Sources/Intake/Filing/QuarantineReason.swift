@@ -18,10 +18,18 @@ package struct QuarantineReason: Hashable, Sendable {
     ///   - name: the name the file was dropped under.
     ///   - night: the date of the night.
     ///   - findings: what was found; those that are errors are explained, the rest listed.
+    ///   - isUsedInPart: whether it is an archive of which some files were read.
     ///   - language: `sv`, `nb`, `da` or `fi`; English for any other.
-    package init(_ name: String, night: Day, findings: [Finding], language: String) {
+    package init(
+        _ name: String,
+        night: Day,
+        findings: [Finding],
+        isUsedInPart: Bool = false,
+        language: String
+    ) {
         let words = ReasonWords.of(language)
-        var lines = ["\(words.file): \(name)", "\(words.night): \(night)", "", words.nothingUsed]
+        var lines = ["\(words.file): \(name)", "\(words.night): \(night)", ""]
+        lines.append(isUsedInPart ? words.partUsed : words.nothingUsed)
         let errors = findings.filter { $0.severity == .error }
         let causes = errors.isEmpty ? findings : errors
         var told: Set<FindingCode> = []

@@ -3,6 +3,7 @@ struct ReasonWords: Sendable {
     let file: String
     let night: String
     let nothingUsed: String
+    let partUsed: String
     let place: String
     let line: String
     let column: String
@@ -27,6 +28,8 @@ struct ReasonWords: Sendable {
         file: "File",
         night: "Night",
         nothingUsed: "This file was set aside. Nothing of it was used.",
+        partUsed: "Some files of this archive were set aside. The others were read and count; "
+            + "drop only what was set aside, once it is mended.",
         place: "Place",
         line: "line",
         column: "column",
@@ -40,6 +43,8 @@ struct ReasonWords: Sendable {
         file: "Fil",
         night: "Natt",
         nothingUsed: "Den här filen har lagts åt sidan. Inget i den har använts.",
+        partUsed: "Några filer i arkivet har lagts åt sidan. De andra är inlästa och gäller; "
+            + "lägg bara in dem som lagts åt sidan på nytt, när de är rättade.",
         place: "Plats",
         line: "rad",
         column: "kolumn",
@@ -53,6 +58,8 @@ struct ReasonWords: Sendable {
         file: "Fil",
         night: "Natt",
         nothingUsed: "Denne filen er lagt til side. Ingenting i den er brukt.",
+        partUsed: "Noen filer i arkivet er lagt til side. De andre er lest inn og gjelder; "
+            + "legg bare inn dem som er lagt til side på nytt, når de er rettet.",
         place: "Sted",
         line: "linje",
         column: "kolonne",
@@ -66,6 +73,8 @@ struct ReasonWords: Sendable {
         file: "Fil",
         night: "Nat",
         nothingUsed: "Denne fil er lagt til side. Intet i den er brugt.",
+        partUsed: "Nogle filer i arkivet er lagt til side. De andre er læst ind og gælder; "
+            + "læg kun dem, der er lagt til side, ind igen, når de er rettet.",
         place: "Sted",
         line: "linje",
         column: "kolonne",
@@ -79,6 +88,8 @@ struct ReasonWords: Sendable {
         file: "Tiedosto",
         night: "Yö",
         nothingUsed: "Tämä tiedosto on siirretty sivuun. Siitä ei ole käytetty mitään.",
+        partUsed: "Osa arkiston tiedostoista on siirretty sivuun. Muut on luettu ja ne ovat "
+            + "voimassa; toimita uudelleen vain sivuun siirretyt, kun ne on korjattu.",
         place: "Paikka",
         line: "rivi",
         column: "sarake",

@@ -1,3 +1,4 @@
+import Archive
 import Files
 package import Fingerprint
 import Records
@@ -13,43 +14,111 @@ package struct Recognising {
         self.settings = settings
     }
 
-    /// Tonight's inputs: everything claimed that no committed night has a row for.
+    /// Tonight's inputs: everything claimed that no committed night has a row for, and after each
+    /// archive the files in it.
     ///
     /// - Parameters:
     ///   - dropped: files that are still in the inbox and taken for claimed, in a dry run.
+    ///   - largest: the largest number that was committed; files in archives are numbered above it
+    ///     and above everything that is claimed.
+    ///   - mark: notes which archive is being unpacked; nil notes nothing.
     ///   - isCommitted: whether the ledger has an input of a number.
     ///   - earlier: the number of the committed input with the same contents, if it held
     ///     transactions: a file without any is never a duplicate.
     /// - Returns: the inputs in byte order of name, then hash, then number, which is the order to
-    ///   read them in; of several with the same contents the first is fresh.
+    ///   read them in, an archive's files in the archive's order; of several with the same contents
+    ///   the first is fresh.
     /// - Throws: `FilesError`, and what the two functions throw.
     package func inputs(
         and dropped: [DroppedFile] = [],
+        above largest: Int32 = 0,
+        _ mark: ReadingMark? = nil,
         isCommitted: (Int32) throws -> Bool,
         earlier: (SHA256Digest) throws -> Int32?
     ) throws -> [NightInput] {
-        var inputs: [NightInput] = []
+        var files: [NightInput] = []
+        var number = largest
         let claimed = try ClaimedFolder.entries(in: folders)
-        for (name, entry) in claimed + dropped.map({ ($0.name, $0.entry) })
-        where try !isCommitted(name.number) {
-            inputs.append(try inspect(name, entry))
+        for (name, entry) in claimed + dropped.map({ ($0.name, $0.entry) }) {
+            number = max(number, name.number)
+            guard try !isCommitted(name.number) else { continue }
+            files.append(try inspect(name, entry))
             try Faults.hit(.hashedFile)
         }
-        inputs.sort(by: Self.isBefore)
+        files.sort(by: Self.isBefore)
+        var inputs: [NightInput] = []
         var tonight: [SHA256Digest: ClaimedName] = [:]
-        for index in inputs.indices where inputs[index].verdict == .fresh {
-            guard let sha256 = inputs[index].sha256 else { continue }
-            let name = inputs[index].name
+        func settle(_ file: NightInput) throws -> NightInput {
+            var input = file
+            guard input.verdict == .fresh, let sha256 = input.sha256 else { return input }
             if let number = try earlier(sha256) {
-                inputs[index].verdict = duplicate(name, of: number, "of an earlier night")
+                input.verdict = duplicate(input.name, of: number, "of an earlier night")
             } else if let first = tonight[sha256] {
-                inputs[index].verdict = duplicate(name, of: first.number, "of tonight")
+                input.verdict = duplicate(input.name, of: first.number, "of tonight")
             } else {
-                tonight[sha256] = name
+                tonight[sha256] = input.name
             }
+            return input
+        }
+        for file in files {
+            var input = try settle(file)
+            let entries = try unpack(&input, mark, above: &number)
+            inputs.append(input)
+            for entry in entries { inputs.append(try settle(entry)) }
         }
         try Faults.hit(.recognised)
         return inputs
+    }
+
+    /// The files in an archive that is to be read; none in anything else.
+    private func unpack(
+        _ input: inout NightInput,
+        _ mark: ReadingMark?,
+        above number: inout Int32
+    ) throws -> [NightInput] {
+        guard input.verdict == .fresh else { return [] }
+        try mark?.begin(input.name.number)
+        let source = try FileSource(input.path)
+        let found =
+            source.opened.isSameContent(as: input.status)
+            ? try Unpacking(settings).unpack(source, name: input.name.name) : .changed
+        try mark?.end()
+        switch found {
+        case .no: return []
+        case .refused(let finding): input.verdict = .refused(finding)
+        case .changed: input.verdict = .waits(input.changedFinding)
+        case .files(let files, let kind, let told):
+            input.verdict = .unpacked(told)
+            var entries: [NightInput] = []
+            for file in files {
+                number += 1
+                entries.append(entry(file, number, kind, of: input))
+            }
+            try Faults.hit(.unpacked)
+            return entries
+        }
+        return []
+    }
+
+    private func entry(
+        _ file: UnpackedFile,
+        _ number: Int32,
+        _ kind: ArchiveKind,
+        of archive: NightInput
+    ) -> NightInput {
+        NightInput(
+            name: archive.name.entry(number: number, file.name),
+            path: archive.path,
+            status: archive.status,
+            sha256: file.sha256,
+            verdict: file.refusal.map { .refused($0) } ?? .fresh,
+            entry: EntryPlace(
+                archive: archive.name.number,
+                kind: kind,
+                index: file.index,
+                size: file.size
+            )
+        )
     }
 
     private func duplicate(_ name: ClaimedName, of number: Int32, _ when: String) -> InputVerdict {

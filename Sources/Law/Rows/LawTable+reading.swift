@@ -16,6 +16,17 @@ extension LawTable {
         if !isCode, !country.isEmpty {
             root.fault("country", "'country' should be two capital letters such as \"NO\"")
         }
+        let reviewedThrough = root.day("reviewed-through")
+        if reviewedThrough == nil, book.tableName(for: country) == Union.table,
+            country != Union.table
+        {
+            root.fault(
+                "country",
+                "the law of \(country) is the Union's here, and a table of its own would take all of "
+                    + "that away; give the rows as country \"EU\", or a whole table with "
+                    + "'reviewed-through'"
+            )
+        }
         var sources: [String: String] = [:]
         if let section = root.section("sources") {
             for key in section.keys { sources[key] = section.string(key) }
@@ -32,7 +43,7 @@ extension LawTable {
             }
             rows.append(row)
         }
-        self.init(country: country, reviewedThrough: root.day("reviewed-through"), rows: rows)
+        self.init(country: country, reviewedThrough: reviewedThrough, rows: rows)
         root.finish()
     }
 }

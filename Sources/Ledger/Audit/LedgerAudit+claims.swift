@@ -83,7 +83,7 @@ extension LedgerAudit {
             row.compare("open", claim.open, rows.int(5))
             row.compare("fees", claim.fees, rows.int(6))
             row.compare("interest", claim.interest, rows.int(7))
-            if StateCodec.encode(claim.state) != rows.blob(8) {
+            if try StateCodec.state(rows.blob(8), of: claim) != claim.state {
                 row.note("more", expected: "what the events fold to", found: "something else")
             }
             row.compare("last_event", claim.lastEvent, rows.int(9))

@@ -42,6 +42,9 @@ extension EventCodec {
         case 21: .told(try told(&bytes))
         case 22: .surcharged(try surcharge(&bytes), law: try law(&bytes))
         case 23: .shareRefused(try settlement(&bytes))
+        case 24: .repaid(try settlement(&bytes))
+        case 25: .moneyRepaid(try unapplied(&bytes))
+        case 26: .recalled(try recall(&bytes))
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -153,6 +156,15 @@ extension EventCodec {
         LetterUndone(
             letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
             fee: try bytes.signed(),
+            interest: try bytes.signed()
+        )
+    }
+
+    private static func recall(_ bytes: inout ByteReader) throws(LedgerError) -> Recall {
+        Recall(
+            try raw(RecallCause(rawValue: bytes.byte()), "cause of a recall"),
+            day: try bytes.day(),
+            fees: try bytes.signed(),
             interest: try bytes.signed()
         )
     }

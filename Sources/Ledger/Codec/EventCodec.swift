@@ -67,6 +67,9 @@ enum EventCodec {
         case .told: 21
         case .surcharged: 22
         case .shareRefused: 23
+        case .repaid: 24
+        case .moneyRepaid: 25
+        case .recalled: 26
         }
     }
 
@@ -83,7 +86,8 @@ enum EventCodec {
         case .registered(let note):
             encode(note, into: &out)
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part),
+            .repaid(let part):
             encode(part, into: &out)
         case .letter(let note):
             encode(note, into: &out)
@@ -99,7 +103,12 @@ enum EventCodec {
             out.append(byte: note.step)
             out.append(stored: note.day)
             out.append(signed: note.interest)
-        case .unapplied(let money):
+        case .recalled(let recall):
+            out.append(byte: recall.cause.rawValue)
+            out.append(stored: recall.day)
+            out.append(signed: recall.fees)
+            out.append(signed: recall.interest)
+        case .unapplied(let money), .moneyRepaid(let money):
             out.append(unsigned: UInt64(money.currency.code))
             out.append(signed: money.minor)
             out.append(stored: money.bookedOn)

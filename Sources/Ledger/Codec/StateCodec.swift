@@ -31,6 +31,26 @@ enum StateCodec {
         for part in state.settlements { EventCodec.encode(part, into: &out) }
     }
 
+    /// The state that the ledger keeps of a claim, of whichever version, beside the columns that
+    /// tables have for the rest.
+    static func state(_ stored: [UInt8]?, of claim: Claim) throws(LedgerError) -> ClaimState {
+        var state = ClaimState(
+            open: claim.open,
+            fees: claim.fees,
+            interest: claim.interest,
+            interestCharged: 0,
+            held: HoldState(holds: Holds(claim.hold)),
+            isHandedOff: false,
+            step: claim.step,
+            feeLetters: 0,
+            letterOn: nil,
+            deadline: nil,
+            settlements: []
+        )
+        if let stored { try decode(stored, into: &state) }
+        return state
+    }
+
     static func decode(_ stored: [UInt8], into state: inout ClaimState) throws(LedgerError) {
         var bytes = ByteReader(stored)
         let version = try bytes.byte()

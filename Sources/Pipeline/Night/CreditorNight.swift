@@ -1,5 +1,6 @@
 import Files
 import Fingerprint
+import Foundation
 import Intake
 import Law
 import Ledger
@@ -43,10 +44,11 @@ struct CreditorNight {
         if let last = head.lastNight, order.date < last.day {
             throw NightError.dateBefore(order.date, last: last.day)
         }
-        let intake = try claim(ledger)
+        let mark = try ReadingMark(folders, night: order.date)
+        let intake = try claim(ledger, mark)
         let writing = LedgerWriting(ledger, after: head)
         do {
-            var report = try settle(intake, ledger, head, writing)
+            var report = try settle(intake, ledger, head, writing, mark)
             report.finished = finished
             return report
         } catch {
@@ -63,8 +65,16 @@ struct CreditorNight {
         let hasLedger = try Disk.status(folders.ledger) != nil
         let ledger = try openLedger(hasLedger ? folders.ledger.string : Ledger.inMemory)
         defer { try? ledger.close() }
+        guard let given = order.given else { return try rehearse(ledger, nil) }
+        let scratch = Path(NSTemporaryDirectory()) / "forfall-\(UUID().uuidString)"
+        defer { try? Disk.removeTree(scratch) }
+        let above = try ledger.inputNumbers().max() ?? 0
+        return try rehearse(ledger, try given.lay(in: scratch, above: above))
+    }
+
+    private func rehearse(_ ledger: Ledger, _ given: DroppedFile?) throws -> CreditorReport {
         var planner = try planner(ledger, try ledger.head(), nil)
-        let night = try planner.plan(try preview(ledger), nil)
+        let night = try planner.plan(try preview(ledger, given), nil)
         progress(.done, 0)
         return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
     }
@@ -106,11 +116,11 @@ struct CreditorNight {
         _ intake: NightIntake,
         _ ledger: Ledger,
         _ head: LedgerHead,
-        _ writing: LedgerWriting
+        _ writing: LedgerWriting,
+        _ mark: ReadingMark
     ) throws -> CreditorReport {
         let run = try ledger.runs(of: order.date) + 1
         var planner = try planner(ledger, head, writing)
-        let mark = try ReadingMark(folders, night: order.date)
         let night = try planner.plan(intake, mark)
         try mark.finish()
         guard !night.isEmpty else {
@@ -142,31 +152,46 @@ struct CreditorNight {
     }
 
     /// Steps 2 and 3: claims what has settled, and recognises what it is.
-    private func claim(_ ledger: Ledger) throws -> NightIntake {
+    private func claim(_ ledger: Ledger, _ mark: ReadingMark) throws -> NightIntake {
         progress(.claiming, 0)
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
-        let claimed = try Claiming(folders, intake).claim(
-            now: order.now,
-            above: committed.max() ?? 0
-        )
+        let largest = committed.max() ?? 0
+        var findings: [Finding] = []
+        if let given = order.given {
+            try given.claim(above: largest, in: folders)
+        } else {
+            findings = try Claiming(folders, intake).claim(
+                now: order.now,
+                above: largest
+            ).findings
+        }
         let inputs = try Recognising(folders, intake).inputs(
+            above: largest,
+            mark,
             isCommitted: { committed.contains($0) },
             earlier: { try ledger.input(sha256: $0.bytes) }
         )
-        return NightIntake(inputs: inputs, findings: claimed.findings)
+        return NightIntake(inputs: inputs, findings: findings)
     }
 
     /// Steps 2 and 3 of a dry run: the files are read where they lie.
-    private func preview(_ ledger: Ledger) throws -> NightIntake {
+    private func preview(_ ledger: Ledger, _ given: DroppedFile?) throws -> NightIntake {
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
-        let (report, dropped) = try Claiming(folders, intake).preview(
-            now: order.now,
-            above: committed.max() ?? 0
-        )
+        let largest = committed.max() ?? 0
+        var (report, dropped) = (ClaimReport(), [DroppedFile]())
+        if let given {
+            dropped = [given]
+        } else {
+            (report, dropped) = try Claiming(folders, intake).preview(
+                now: order.now,
+                above: largest
+            )
+        }
         let inputs = try Recognising(folders, intake).inputs(
             and: dropped,
+            above: largest,
             isCommitted: { committed.contains($0) },
             earlier: { try ledger.input(sha256: $0.bytes) }
         )
@@ -177,7 +202,7 @@ struct CreditorNight {
     /// operator is to blame.
     private func countFailure(_ intake: NightIntake, _ error: any Error) throws {
         guard NightError.mayBeOfInput(error) else { return }
-        let numbers = intake.inputs.filter { $0.verdict == .fresh }.map(\.name.number)
-        try FailedNights(folders).add(numbers, night: order.date)
+        let numbers = Set(intake.inputs.filter { $0.verdict == .fresh }.map(\.claimedNumber))
+        try FailedNights(folders).add(numbers.sorted(), night: order.date)
     }
 }

@@ -63,6 +63,7 @@ extension NightDesk {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
+        commit.closed = matcher.closed.sorted()
         commit.told = matcher.told
         commit.accounts = latest(known)
     }
@@ -83,6 +84,19 @@ extension NightDesk {
                 notification: notifications[account.number]
             )
             changed.insert(account.number)
+        }
+        // A notification that only compares has its place in the series all the same.
+        for (number, before) in latest where !changed.contains(number) {
+            guard let notification = notifications[number], notification != before.notification
+            else { continue }
+            latest[number] = KnownAccount(
+                number: number,
+                through: before.through,
+                closing: before.closing,
+                books: before.books,
+                notification: notification
+            )
+            changed.insert(number)
         }
         // A statement that only compares tells a closing balance all the same.
         for (file, statement) in statements

@@ -28,7 +28,11 @@ struct NightDesk {
     private let isLedgerEmpty: Bool
     private var payments: [PaymentFile] = []
     private var instructions: [InstructionFile] = []
+    var tables: [TableFile] = []
+    /// Number of the next letter; those that were sent before have numbers too.
+    var nextLetter: Int64
     private let writing: LedgerWriting?
+    private let shelf: ArchiveShelf
     private let progress: (NightStage, Int) -> Void
 
     init(
@@ -45,6 +49,7 @@ struct NightDesk {
         self.order = order
         self.writing = writing
         self.progress = progress
+        shelf = ArchiveShelf(settings.stages.intake)
         book = ClaimBook(
             nextClaim: head.nextClaim,
             nextDebtor: head.nextDebtor,
@@ -57,6 +62,7 @@ struct NightDesk {
             rentDays: home.rentDays(on: order.date),
             date: order.date
         )
+        nextLetter = head.nextLetter
         isLedgerEmpty = try ledger.isEmpty()
     }
 
@@ -78,6 +84,7 @@ struct NightDesk {
         var findings: [Finding] = []
         var taken = 0
         var asked: [Instruction] = []
+        var table = TableFile(number: number, name: name)
         matcher.begin(
             file: name,
             input: number,
@@ -85,11 +92,13 @@ struct NightDesk {
             meaning: reader.meaning(of: name)
         )
         do {
-            let summary = try input.read(mark) { source in
-                try reader.read(name: name, source: source.bytes) { batch in
+            let summary = try input.read(mark, shelf) { source in
+                try reader.read(name: name, source: source) { batch in
                     findings += batch.findings
                     file.payments += batch.payments
                     asked += batch.instructions
+                    table.debtors += batch.debtors
+                    table.letters += batch.letters
                     taken += batch.invoices.count
                     try take(batch.invoices)
                     progress(.reading, taken + file.payments.count)
@@ -97,7 +106,9 @@ struct NightDesk {
             }
             guard let summary else {
                 let result = InputResult.waits(input.changedFinding)
-                guard taken == 0 else { throw Unsound(number: number, result: result) }
+                guard taken == 0, input.entry == nil else {
+                    throw Unsound(number: number, result: result)
+                }
                 outcomes[number] = result
                 return
             }
@@ -105,6 +116,7 @@ struct NightDesk {
             file.format = summary.format
             outcomes[number] = .read(summary, findings)
             if summary.format.isPayments { payments.append(file) }
+            if !table.isEmpty { tables.append(table) }
             if !asked.isEmpty {
                 instructions.append(InstructionFile(number: number, name: name, asked: asked))
             }
@@ -113,7 +125,7 @@ struct NightDesk {
             }
         } catch let refusal as FileRefused {
             let told = findings.contains(refusal.finding) ? [] : [refusal.finding]
-            let result = InputResult.refused(told + findings)
+            let result = InputResult.refused(told + refusal.others + findings)
             guard taken == 0 else { throw Unsound(number: number, result: result) }
             outcomes[number] = result
         }
@@ -164,6 +176,7 @@ struct NightDesk {
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }
         }
         matcher.settleConflicts(in: &book)
+        try takeTables()
         try carryOutInstructions()
         matcher.holdMissing(in: &book)
         matcher.settleCredits(in: &book)
@@ -189,7 +202,8 @@ struct NightDesk {
             let serial = settings.creditor.serial
             try ledger.load(numbers.map { ClaimKey.number($0) }, into: &book)
             let cases = numbers.compactMap { CaseNumber.claim($0, creditor: serial) }
-            try ledger.load(claims: cases, into: &book)
+            let asked = file.asked.compactMap { matcher.claim(ofTask: $0.task) }
+            try ledger.load(claims: cases + asked, into: &book)
             let customers = file.asked.map(\.customer.string).filter { !$0.isEmpty }
             try ledger.load(debtorNumbers: customers, into: &book)
             matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)

@@ -59,7 +59,7 @@ struct NightPlanner {
             do {
                 return try attempt(intake, reader, mark)
             } catch let fault as Unsound {
-                unsound[fault.number] = fault.result
+                for number in intake.numbers(meantBy: fault) { unsound[number] = fault.result }
                 writing?.restart()
             }
         }
@@ -149,7 +149,7 @@ struct NightPlanner {
             asked: claims
         )
         let written = classify(&desk, byDebtor, with: &classifier)
-        return keep(classifier.finish(firstLetter: head.nextLetter), byDebtor, written, &desk)
+        return keep(classifier.finish(firstLetter: desk.nextLetter), byDebtor, written, &desk)
     }
 
     /// Decides debtor by debtor, and hands what is decided of tonight's claims to the ledger as it
@@ -303,7 +303,9 @@ struct NightPlanner {
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
             + desk.matcher.findings + desk.statementGaps(accounts)
             + decided.plan.findings
+        if !order.isIntakeOnly { desk.matcher.askOwedBack(desk.book) }
         let answers = desk.matcher.answers(desk.book)
+        let recalls = desk.book.events.filter { $0.body.isRecall }.map(\.claim)
         var night = PlannedNight(
             book: desk.takeBook(),
             plan: decided.plan,
@@ -320,6 +322,8 @@ struct NightPlanner {
         )
         desk.fill(&night.commit, accounts)
         night.commit.answered = answers
+        night.commit.recalls = recalls.sorted()
+        night.ofAgency = desk.matcher.ofAgency
         night.commit.planned = decided.asOf
         night.commit.law = digests.law
         night.commit.settings = digests.settings
@@ -327,7 +331,7 @@ struct NightPlanner {
         night.commit.handoffs = decided.plan.cases.map {
             HandedOffClaim(claim: $0.claim, attempt: Int64($0.attempt))
         }
-        night.commit.nextLetter = head.nextLetter + Int64(decided.plan.letters.count)
+        night.commit.nextLetter = desk.nextLetter + Int64(decided.plan.letters.count)
         night.commit.nextVoucher = head.nextVoucher + Int64(vouchers.count)
         return night
     }

@@ -31,7 +31,7 @@ struct NightWriting {
     func write(_ planned: consuming PlannedNight, _ intake: NightIntake) throws -> CreditorReport {
         var night = planned
         night.commit.run = run
-        night.commit.inputs = inputs(night)
+        night.commit.inputs = inputs(night, intake)
         progress(.writing, 0)
         writing.finish(&night)
         let (staged, findings) = try stage(night)
@@ -75,20 +75,25 @@ struct NightWriting {
     private func reasons(_ receipts: [Receipt], _ intake: NightIntake) throws {
         for receipt in receipts where receipt.outcome == .quarantined {
             guard
-                let input = intake.inputs.first(where: { $0.name.number == receipt.number })
+                let input = intake.inputs.first(where: { $0.name.number == receipt.number }),
+                input.entry == nil
             else { continue }
+            let inside = intake.receipts(in: input, among: receipts)
+            let refused = inside.filter { $0.outcome == .quarantined }
             let reason = QuarantineReason(
                 receipt.name,
                 night: order.date,
-                findings: receipt.findings,
+                findings: inside.isEmpty ? receipt.findings : refused.flatMap(\.findings),
+                isUsedInPart: refused.count < inside.count,
                 language: settings.creditor.language
             )
             try Filing(folders).prepare(reason, for: input.name)
         }
     }
 
-    private func inputs(_ night: PlannedNight) -> [CommittedInput] {
-        night.receipts.map { receipt in
+    private func inputs(_ night: PlannedNight, _ intake: NightIntake) -> [CommittedInput] {
+        let archives = intake.records(night.receipts, unbooked: night.unbooked)
+        return night.receipts.map { receipt in
             CommittedInput(
                 number: receipt.number,
                 name: receipt.name,
@@ -96,7 +101,7 @@ struct NightWriting {
                 size: receipt.size,
                 outcome: receipt.outcome,
                 records: night.unbooked.contains(receipt.number)
-                    ? 0 : receipt.summary?.accepted ?? 0
+                    ? 0 : archives[receipt.number] ?? receipt.summary?.accepted ?? 0
             )
         }
     }

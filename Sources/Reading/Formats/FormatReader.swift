@@ -25,3 +25,6 @@ extension PaymentStatusReader: FormatReader {}
 extension CSVExportReader: FormatReader {}
 extension PaymentListReader: FormatReader {}
 extension InstructionReader: FormatReader {}
+extension DebtorRegisterReader: FormatReader {}
+extension SentLetterReader: FormatReader {}
+extension WorkbookReader: FormatReader {}

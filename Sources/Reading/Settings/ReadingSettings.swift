@@ -12,6 +12,8 @@ package struct ReadingSettings: Hashable, Sendable {
     package var acceptsTestFiles = false
     /// What e-invoices mean where the standard leaves it open.
     package var einvoices = UBLLayout()
+    /// How strictly the rules for e-invoices are taken.
+    package var profile = RuleProfile.standard
 
     /// The usual settings.
     package init() {}
@@ -22,6 +24,7 @@ package struct ReadingSettings: Hashable, Sendable {
         guard let section else { return }
         meaning = section.choice("meaning") ?? meaning
         acceptsTestFiles = section.bool("accept-test-files") ?? acceptsTestFiles
+        profile = section.choice("profile") ?? profile
         if let path = section.string("deduction-element") {
             if let layout = UBLLayout(deduction: path) {
                 einvoices = layout
@@ -40,9 +43,12 @@ package struct ReadingSettings: Hashable, Sendable {
     }
 
     /// The source that a file belongs to by its name, and its 1-based number; nil for none.
+    ///
+    /// A file in an archive belongs to the source of its own name: `a.csv` of `all.zip/a.csv`.
     package func source(of name: String) -> (number: Int32, source: ReadingSource)? {
+        let own = name.split(separator: "/").last.map(String.init) ?? name
         for (index, source) in sources.enumerated()
-        where FileNamePattern(source.match).matches(name) {
+        where FileNamePattern(source.match).matches(own) {
             return (Int32(index + 1), source)
         }
         return nil

@@ -42,6 +42,7 @@ package struct ReadingSource: Hashable, Sendable {
         list.dates = section.choice("dates")
         list.decimal = section.choice("decimal")
         list.delimiter = section.choice("delimiter")
+        list.referenceLength = section.int("reference-length", in: 2...25)
         list.columns = Self.columns(section)
         self.list = list
         payments = section.section("payments").map { Self.payments($0, list) }

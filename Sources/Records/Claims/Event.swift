@@ -63,6 +63,12 @@ package enum EventBody: Hashable, Sendable {
     /// A payment that is known from now on and books nothing under its own key: it took another
     /// back, or was only compared.
     case known(KnownPayment)
+    /// What is owed back to the debtor was paid back: the settlement's amounts are negative.
+    case repaid(Settlement)
+    /// Money that found no claim was paid back to whoever paid it; minor units taken off.
+    case moneyRepaid(UnappliedMoney)
+    /// The agency has it no longer: it goes there again only when somebody asks for it.
+    case recalled(Recall)
     /// What a kind of bank file told of an account, added to what it told before.
     case told(ToldMoney)
 }

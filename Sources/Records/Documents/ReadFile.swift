@@ -5,6 +5,8 @@ package struct RecordBatch: Sendable {
     package var invoices: [Invoice]
     package var payments: [Payment]
     package var instructions: [Instruction]
+    package var debtors: [DebtorEntry]
+    package var letters: [SentLetter]
     package var findings: [Finding]
 
     /// Makes an empty batch.
@@ -12,12 +14,15 @@ package struct RecordBatch: Sendable {
         invoices = []
         payments = []
         instructions = []
+        debtors = []
+        letters = []
         findings = []
     }
 
     /// Whether nothing was read.
     package var isEmpty: Bool {
-        invoices.isEmpty && payments.isEmpty && instructions.isEmpty && findings.isEmpty
+        invoices.isEmpty && payments.isEmpty && instructions.isEmpty && debtors.isEmpty
+            && letters.isEmpty && findings.isEmpty
     }
 }
 
@@ -100,12 +105,14 @@ package enum FileFormat: String, Sendable, CaseIterable {
     case csvPayments = "csv-payments"
     case paymentStatus = "pain.002"
     case instructions = "instructions"
+    case debtors = "debtors"
+    case sentLetters = "sent-letters"
 
     /// Whether the file tells of money rather than of invoices.
     package var isPayments: Bool {
         switch self {
         case .csvInvoices, .ublInvoice, .ciiInvoice, .svefaktura, .finvoice, .fortnox,
-            .instructions, .paymentStatus:
+            .instructions, .debtors, .sentLetters, .paymentStatus:
             false
         case .camt053, .camt054, .bgMax, .ocrGiro, .ktl, .tito, .csvPayments: true
         }
@@ -153,14 +160,16 @@ package enum FileFormat: String, Sendable, CaseIterable {
         case .camt054: 5
         case .camt053: 6
         case .instructions: 7
-        case .ktl: 20
-        case .tito: 21
-        case .csvPayments: 22
-        case .paymentStatus: 23
-        case .ciiInvoice: 31
-        case .svefaktura: 32
-        case .finvoice: 33
-        case .fortnox: 34
+        case .debtors: 41
+        case .sentLetters: 42
+        case .ciiInvoice: 21
+        case .svefaktura: 22
+        case .finvoice: 23
+        case .fortnox: 24
+        case .ktl: 31
+        case .tito: 32
+        case .csvPayments: 33
+        case .paymentStatus: 34
         }
     }
 

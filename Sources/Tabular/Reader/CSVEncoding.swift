@@ -4,6 +4,8 @@ package enum CSVEncoding: String, Sendable, CaseIterable {
     /// Also read as ISO-8859-1: what differs are control characters that no export holds.
     case windows1252 = "windows-1252"
     case latin1 = "iso-8859-1"
+    /// The Nordic code page of DOS, which older systems still write; never guessed.
+    case codePage865 = "cp865"
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
 

@@ -190,7 +190,10 @@ package final class CSVReader {
             ? UTF8Check.runPlain(bytes, from: start, to: used)
             : UTF8Check.run(bytes, from: start, to: used)
         guard let offset = outcome.fault else {
-            if outcome.hasSequences { decided = decided ?? .utf8 }
+            if outcome.hasSequences {
+                decided = decided ?? .utf8
+                Self.blankMarks(&bytes, from: start, to: used)
+            }
             return false
         }
         if outcome.isNul { throw fault(.nul, bytes, offset) }
@@ -205,6 +208,35 @@ package final class CSVReader {
         end = out.count
         bytes = out + [UInt8](repeating: 0x20, count: 65)
         return true
+    }
+
+    /// Makes blanks of byte order marks in the middle of a file, which files copied behind each
+    /// other have: nothing that a name or number could hold.
+    private static func blankMarks(_ bytes: inout [UInt8], from start: Int, to end: Int) {
+        for mark in marks(bytes.span, from: start, to: end) {
+            for place in mark..<mark + 3 { bytes[place] = 0x20 }
+        }
+    }
+
+    /// Offsets of byte order marks, found by their first byte eight at a time: `end` has blanks
+    /// behind it.
+    private static func marks(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> [Int] {
+        var marks: [Int] = []
+        let raw = unsafe bytes.bytes
+        var index = start
+        while index < end {
+            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let zeros = word ^ 0xEFEF_EFEF_EFEF_EFEF
+            let found = (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080
+            if found != 0 {
+                for place in index..<max(index, min(index + 8, end - 2))
+                where bytes[place] == 0xEF && bytes[place + 1] == 0xBB && bytes[place + 2] == 0xBF {
+                    marks.append(place)
+                }
+            }
+            index += 8
+        }
+        return marks
     }
 
     /// A fault at an offset of a buffer that begins at the reader's line.

@@ -25,6 +25,11 @@ struct Transcoder {
                 Self.append(scalar, to: &out)
             }
             return true
+        case .codePage865:
+            for byte in raw {
+                Self.append(byte < 0x80 ? UInt32(byte) : Self.nordic[Int(byte) - 0x80], to: &out)
+            }
+            return true
         case .utf16LittleEndian, .utf16BigEndian:
             return appendUnits(raw, to: &out)
         }
@@ -71,6 +76,12 @@ struct Transcoder {
         0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
     ]
+
+    /// Bytes 0x80 to 0xFF of code page 865 (unicode.org, VENDORS/MICSFT/PC/CP865.TXT).
+    private static let nordic: [UInt32] =
+        ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
+        + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}")
+        .unicodeScalars.map(\.value)
 
     private static func append(_ scalar: UInt32, to out: inout [UInt8]) {
         func tail(_ shift: UInt32) -> UInt8 {

@@ -24,7 +24,15 @@ import CLibXML2
     let roots: UnsafeMutableBufferPointer<Root>
     let nodes: UnsafeMutableBufferPointer<XMLVocabulary.Node>
     let edges: UnsafeMutableBufferPointer<Edge>
-    let attributes: UnsafeMutableBufferPointer<(name: UnsafePointer<UInt8>?, tag: UInt16)>
+    /// An attribute as the walker compares it.
+    @safe struct Attribute {
+        let name: UnsafePointer<UInt8>?
+        let isQualified: Bool
+        let tag: UInt16
+    }
+
+    let attributes: UnsafeMutableBufferPointer<Attribute>
+    let keepsBlanks: Bool
     /// The first is the root's own, set anew by each document.
     let namespaces: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>
     let isFramed: Bool
@@ -35,6 +43,7 @@ import CLibXML2
         func interned(_ name: String) -> UnsafePointer<UInt8>? {
             unsafe xmlDictLookup(dictionary, name, Int32(name.utf8.count))
         }
+        keepsBlanks = vocabulary.keepsBlanks
         isFramed = vocabulary.isFramed
         unsafe roots = .allocate(capacity: vocabulary.roots.count)
         _ = unsafe roots.initialize(
@@ -63,7 +72,13 @@ import CLibXML2
         )
         unsafe attributes = .allocate(capacity: vocabulary.attributes.count)
         _ = unsafe attributes.initialize(
-            from: vocabulary.attributes.map { unsafe (interned($0.name), $0.tag) }
+            from: vocabulary.attributes.map { attribute in
+                unsafe Attribute(
+                    name: interned(attribute.name),
+                    isQualified: attribute.isQualified,
+                    tag: attribute.tag
+                )
+            }
         )
         unsafe namespaces = .allocate(capacity: vocabulary.namespaces.count)
         _ = unsafe namespaces.initialize(from: vocabulary.namespaces.map { unsafe interned($0) })

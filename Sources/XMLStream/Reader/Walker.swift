@@ -235,9 +235,11 @@ import CLibXML2
     ) {
         guard let attributes = unsafe attributes else { return }
         for wanted in Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
-            let (name, tag) = unsafe tables.attributes[wanted]
+            let asked = unsafe tables.attributes[wanted]
             for index in 0..<count
-            where unsafe attributes[index * 5] == name && attributes[index * 5 + 2] == nil {
+            where unsafe attributes[index * 5] == asked.name
+                && (attributes[index * 5 + 2] != nil) == asked.isQualified
+            {
                 guard let first = unsafe attributes[index * 5 + 3],
                     let end = unsafe attributes[index * 5 + 4]
                 else { continue }
@@ -247,7 +249,7 @@ import CLibXML2
                 }
                 let start = texts.count
                 unsafe texts.append(contentsOf: bytes)
-                append(tag, line: line, from: start)
+                append(asked.tag, line: line, from: start)
             }
         }
     }
@@ -258,8 +260,8 @@ import CLibXML2
         var low = start
         var high = texts.count
         for index in low..<high where texts[index] < 0x20 { texts[index] = 0x20 }
-        while low < high, texts[low] == 0x20 { low += 1 }
-        while low < high, texts[high - 1] == 0x20 { high -= 1 }
+        while !tables.keepsBlanks, low < high, texts[low] == 0x20 { low += 1 }
+        while !tables.keepsBlanks, low < high, texts[high - 1] == 0x20 { high -= 1 }
         events.append(
             XMLEvent(
                 tag: tag,

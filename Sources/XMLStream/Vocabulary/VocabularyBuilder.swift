@@ -47,7 +47,14 @@ struct VocabularyBuilder {
         }
         let node = steps.reduce(root) { child(of: $0, $1) }
         if let attribute {
-            drafts[node].attributes.append(.init(name: attribute, tag: field.tag))
+            let isQualified = attribute.hasPrefix("*:")
+            drafts[node].attributes.append(
+                .init(
+                    name: isQualified ? String(attribute.dropFirst(2)) : attribute,
+                    isQualified: isQualified,
+                    tag: field.tag
+                )
+            )
         } else if isGroup {
             precondition(drafts[node].node.group < 0, "\(field.path) is asked for twice")
             drafts[node].node.group = Int32(field.tag)

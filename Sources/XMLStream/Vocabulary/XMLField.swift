@@ -10,7 +10,8 @@ package struct XMLField: Sendable {
     ///
     /// A step is `prefix:Name`, where the vocabulary says what the prefix stands for, or `Name` in
     /// the root's own namespace; `One|Other` is either. A last step `@name` asks for an attribute
-    /// without namespace, and a path that ends in `/` for the element's begin and end.
+    /// without namespace, `@*:name` for one with any, and a path that ends in `/` for the element's
+    /// begin and end.
     package init(_ tag: UInt16, _ path: String) {
         self.tag = tag
         self.path = path

@@ -6,6 +6,8 @@ package struct XMLVocabulary: Sendable {
     let roots: [Root]
     /// Whether documents may stand inside elements that are none, and one after the other.
     let isFramed: Bool
+    /// Whether texts keep the blanks at their ends.
+    let keepsBlanks: Bool
     /// Namespaces by number; 0 stands for the root's own.
     let namespaces: [String]
     let nodes: [Node]
@@ -48,6 +50,8 @@ package struct XMLVocabulary: Sendable {
     /// An attribute that is asked for.
     struct Attribute {
         let name: String
+        /// Whether it has to have a namespace, whichever it is; else it must have none.
+        let isQualified: Bool
         let tag: UInt16
     }
 
@@ -57,13 +61,19 @@ package struct XMLVocabulary: Sendable {
     ///   - roots: local names of the root elements, of any namespace.
     ///   - prefixes: what the prefixes in the paths stand for.
     ///   - fields: what is asked for; each path once.
-    package init(roots: [String], prefixes: [String: String], fields: [XMLField]) {
+    ///   - keepsBlanks: whether texts keep the blanks at their ends.
+    package init(
+        roots: [String],
+        prefixes: [String: String],
+        fields: [XMLField],
+        keepsBlanks: Bool = false
+    ) {
         let kind = XMLDocumentKind(
             roots: roots.map { (name: $0, namespace: nil) },
             prefixes: prefixes,
             fields: fields
         )
-        self.init([kind], isFramed: false)
+        self.init([kind], isFramed: false, keepsBlanks: keepsBlanks)
     }
 
     /// Lays out the tables for files that hold any number of documents of several kinds: inside
@@ -71,10 +81,10 @@ package struct XMLVocabulary: Sendable {
     ///
     /// Each document's begin and end is told as an event of tag ``XMLEvent/document``.
     package init(framed kinds: [XMLDocumentKind]) {
-        self.init(kinds, isFramed: true)
+        self.init(kinds, isFramed: true, keepsBlanks: false)
     }
 
-    private init(_ kinds: [XMLDocumentKind], isFramed: Bool) {
+    private init(_ kinds: [XMLDocumentKind], isFramed: Bool, keepsBlanks: Bool) {
         var builder = VocabularyBuilder()
         var roots: [Root] = []
         var paths: [UInt16: String] = [:]
@@ -91,6 +101,7 @@ package struct XMLVocabulary: Sendable {
         let tables = builder.tables()
         self.roots = roots
         self.isFramed = isFramed
+        self.keepsBlanks = keepsBlanks
         namespaces = [""] + builder.namespaces
         nodes = tables.nodes
         edges = tables.edges

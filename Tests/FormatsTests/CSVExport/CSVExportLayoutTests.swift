@@ -168,6 +168,66 @@ struct CSVExportSharedLayoutTests {
         }
     }
 
+    @Test func `Fortnox's fields are columns, and what is to be paid leaves out ROT`() throws {
+        let outcome = try ListSample.read(
+            "DocumentNumber,CustomerNumber,CustomerName,OrganisationNumber,Address1,ZipCode,City,"
+                + "InvoiceDate,DueDate,Currency,Net,TotalVAT,Total,TotalToPay,TaxReduction,Balance,"
+                + "OCR\n"
+                + "17,501,Åse Bjørn,556677-8899,Storgatan 1,80250,Gävle,2026-09-15,2026-10-15,SEK,"
+                + "1000.00,250.00,1250.00,950.00,300.00,950.00,175\n"
+        )
+        let invoice = try #require(outcome.batch.invoices.first)
+        #expect(invoice.number == "17")
+        #expect(invoice.debtor.identifier == "5566778899")
+        #expect(invoice.total == Money(minor: 125_000, .sek))
+        #expect(invoice.deduction == Money(minor: 30_000, .sek))
+        #expect(invoice.remaining == Money(minor: 95_000, .sek))
+        #expect(invoice.reference == PaymentReference(.ocr, "175"))
+        #expect(outcome.batch.findings.isEmpty)
+    }
+
+    @Test func `e-conomic's list names its customer in the column Debitor`() throws {
+        let outcome = try ListSample.read(
+            "Fakturanummer;Debitor;Nettobeloeb;Momsbeloeb;Bruttobeloeb;Forfaldsdato;"
+                + "Bogfoeringsdato\n10017;Søborg Tømrer;10.000,00;2.500,00;12.500,00;15-10-2026;"
+                + "15-09-2026\n",
+            country: "DK"
+        )
+        let invoice = try #require(outcome.batch.invoices.first)
+        #expect(invoice.debtor.name == "Søborg Tømrer")
+        #expect(invoice.total.minor == 1_250_000)
+        #expect(invoice.issued == Day(iso: "2026-09-15"))
+        #expect(invoice.due == Day(iso: "2026-10-15"))
+    }
+
+    @Test(arguments: [false, true])
+    func `a reference of another length than its source's is damaged`(isPlain: Bool) throws {
+        let header = "Fakturanr;Namn;Fakturadato;Forfallsdato;Beløp;KID\n"
+        let rows = ["0000123455", "123455", "", "12345678903"].enumerated().map { index, kid in
+            "\(index + 1);Bo;2026-09-15;2026-10-15;100,00;\(kid)\n"
+        }
+        let outcome = try ListSample.read(
+            header + rows.joined(),
+            country: "NO",
+            options: CSVExportOptions(referenceLength: 10),
+            isPlain: isPlain
+        )
+        #expect(outcome.batch.invoices.map(\.number) == ["1", "3"])
+        #expect(outcome.batch.findings.map(\.code) == [.referenceDamaged, .referenceDamaged])
+        #expect(outcome.batch.findings.map(\.place.line) == [3, 5])
+        #expect(outcome.batch.findings[0].message.contains("takes zeros in front away"))
+        #expect(!outcome.batch.findings[1].message.contains("zeros"))
+    }
+
+    @Test func `a second header row in the middle of a file is refused by its line`() throws {
+        let outcome = try ListSample.read(
+            ListSample.header + ListSample.row + "\u{FEFF}" + ListSample.header + ListSample.row
+        )
+        #expect(outcome.batch.invoices.count == 2)
+        #expect(outcome.batch.findings.map(\.place.line) == [3])
+        #expect(outcome.batch.findings.map(\.severity) == [.error])
+    }
+
     @Test func `a list of another make is refused by what it lacks`() throws {
         guard let folder = Repository.shared("samples/csv") else {
             print("skipped: no samples beside the repository")

@@ -28,7 +28,13 @@ import Values
     }
 
     @Test func `the buyer is read with address and number`() throws {
-        let invoice = try #require(try UBLSample.read(UBLSample.invoice).batch.invoices.first)
+        let text = UBLSample.invoice.changing(
+            "<cbc:CompanyID schemeID=\"0192\">999999026",
+            to: "<cbc:CompanyID schemeID=\"0192\">999 999 026"
+        )
+        let outcome = try UBLSample.read(text)
+        #expect(outcome.batch.findings.map(\.code) == [.peppolOrganisationNO])
+        let invoice = try #require(outcome.batch.invoices.first)
         let buyer = Party(
             name: "Skogsbryn & Sønn AS",
             kind: .company,
@@ -149,7 +155,10 @@ import Values
         identifier: String
     ) throws {
         let text = UBLSample.invoice
-            .changing("schemeID=\"0192\">999 999 026", to: "schemeID=\"\(scheme)\">\(number)")
+            .changing(
+                "CompanyID schemeID=\"0192\">999999026",
+                to: "CompanyID schemeID=\"\(scheme)\">\(number)"
+            )
             .changing("> NO <", to: "> GB <")
         let buyer = try #require(try UBLSample.read(text).batch.invoices.first?.debtor)
         #expect(buyer.kind == kind)

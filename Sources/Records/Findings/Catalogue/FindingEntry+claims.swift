@@ -98,21 +98,38 @@ extension FindingEntry {
             .deductionShort,
             .warning,
             english: """
-                Skatteverket paid out less than what is left of the ROT/RUT share that was \
-                registered.
-                The share of each invoice in full, or its decision.
-                Look at its decision; send the instruction `deduction-refused` for what the \
-                customer owes.
+                Skatteverket paid out less than what is left of the share that was registered.
+                The whole share, or an instruction that tells what was refused.
+                Look at its decision, and send `deduction-refused` for what the customer owes.
                 """
         ),
         FindingEntry(
             .deductionOver,
             .warning,
             english: """
-                Skatteverket paid out more than is left of a share, or a share that is credited \
+                Skatteverket paid out more than is left of the share, or a share that is credited \
                 since.
-                At most what is left of the share.
+                A pay-out of what is left.
                 Pay it back, or tell which invoice it is for.
+                """
+        ),
+        FindingEntry(
+            .owedBack,
+            .warning,
+            english: """
+                More was paid than is owed, since charges were given back.
+                Nothing owed to a debtor.
+                Pay it back and send `refund`, or send `apply` with the invoice it is for.
+                """
+        ),
+        FindingEntry(
+            .bookingChanged,
+            .note,
+            english: """
+                The settings name another kind of bank file for an account than booked it so far; \
+                it books from the day after the last that was booked.
+                One kind of file for each day.
+                Nothing.
                 """
         ),
         FindingEntry(
@@ -177,6 +194,35 @@ extension FindingEntry {
                 A line is about something unknown, settled or past, or asks for more than is owed.
                 An open claim, and what can be done with it.
                 Correct the line and send it again, under the same id.
+                """
+        ),
+        FindingEntry(
+            .debtorConflict,
+            .warning,
+            english: """
+                A register gives a customer another identity number or kind than is known; nothing \
+                of the line was taken.
+                The customer as it is known.
+                See which is right; another customer needs a number of its own.
+                """
+        ),
+        FindingEntry(
+            .letterKnown,
+            .note,
+            english: """
+                A letter sent before is told once more.
+                Each letter once.
+                Nothing.
+                """
+        ),
+        FindingEntry(
+            .letterRefused,
+            .warning,
+            english: """
+                A letter sent before cannot be taken: its invoice is unknown, its day cannot be, \
+                the policy has no such letter, or one after it is known already.
+                A letter about a known invoice, later than those that are known.
+                Correct the line and drop it in a file of its own.
                 """
         ),
     ]
