@@ -11,7 +11,7 @@ import Values
     private static let refused: [(part: String, code: FindingCode)] = [
         ("ApplicationResponse", .documentKind), ("Statement", .documentKind),
         ("Reminder", .documentReminder), ("/ir/", .documentKind), ("/mlr/", .documentKind),
-        ("2.01.xml", .documentKind),
+        ("2.01.xml", .documentKind), ("rfinvoice/spec/support/files/1.", .xmlForbidden),
     ]
 
     @Test(arguments: ["samples/oioubl", "samples/cii", "samples/svefaktura", "samples/finvoice"])
