@@ -63,7 +63,7 @@ import Values
 
     @Test func `a negative invoice is a credit note of the positive amount`() throws {
         let text = UBLSample.invoice
-            .changing(">1000.16<", to: ">-1000.16<").changing(">250.04<", to: ">-250.04<")
+            .replacing(">1000.16<", with: ">-1000.16<").replacing(">250.04<", with: ">-250.04<")
             .changing(">1250.20<", to: ">-1250.20<").changing(">250<", to: ">-250<")
             .changing(">-0.20<", to: ">0.20<").changing(
                 ">1000.00</cbc:Payable",
