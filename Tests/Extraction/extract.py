@@ -88,6 +88,10 @@ def facts(path):
     else:
         return None
     stated = {name: first(root, places) for name, places in paths.items()}
+    if paths is CII_PATHS:
+        # Terms with a discount have a day of their own; the last day is the due date.
+        days = [node.text.strip() for node in root.findall(paths["due"][0], NAMES) if node.text]
+        stated["due"] = max(days, default="")
     numbers = {node.text for node in root.findall(paths["credited"][0], NAMES)}
     stated["credits"] = len(numbers)
     for name in ("issued", "due"):

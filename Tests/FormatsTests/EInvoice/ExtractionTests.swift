@@ -43,16 +43,20 @@ import Values
         let lines = told.text.split(separator: "\n")
         let reader = EInvoiceReader(profile: .lenient)
         var compared = 0
+        // Reminders and requests for payment, which are refused by name.
+        var others = 0
         for line in lines {
             let facts = try JSONDecoder().decode(Facts.self, from: Data(line.utf8))
             let outcome = try UBLSample.read(try Repository.bytes(of: facts.file), reader)
+            let refusal = outcome.refusal?.code
+            if refusal == .documentKind || refusal == .documentReminder { others += 1 }
             // Instalments are several claims of one document, and have tests of their own.
             guard outcome.batch.invoices.count == 1 else { continue }
             compare(outcome.batch.invoices[0], facts)
             compared += 1
         }
         print("\(folder): \(compared) of \(lines.count) documents compared")
-        #expect(compared * 10 >= lines.count * 8)
+        #expect(compared * 10 >= (lines.count - others) * 8)
     }
 
     private func compare(_ invoice: Invoice, _ facts: Facts) {

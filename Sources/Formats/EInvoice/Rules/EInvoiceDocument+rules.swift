@@ -31,9 +31,14 @@ extension EInvoiceDocument {
 
     /// Whether a specification is EN 16931 or one that keeps to it; a document of its syntaxes that
     /// names none is taken for one.
+    ///
+    /// An extension (`#conformant#`) may have lines below lines and charges that the core does not
+    /// know, so that its sums do not hold there (Factur-X EXTENDED).
     private func isCore(_ specification: Text) -> Bool {
         specification.isEmpty
-            ? syntax.isOfEN16931 : specification.starts(with: "urn:cen.eu:en16931")
+            ? syntax.isOfEN16931
+            : specification.starts(with: "urn:cen.eu:en16931")
+                && !specification.contains("#conformant#")
     }
 
     private func finding(_ rule: EInvoiceRule, _ severity: Severity, line: Int32) -> Finding {

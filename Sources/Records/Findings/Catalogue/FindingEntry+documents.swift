@@ -46,8 +46,8 @@ extension FindingEntry {
                 Credit the earlier invoice, or withdraw its claim.
                 """,
             swedish: """
-                Dokumentet är en rättad faktura (typ 384) och anger den faktura som det rättar; den \
-                står kvar som fordran bredvid.
+                Dokumentet är en rättad faktura (typ 384) och anger den faktura som det rättar; \
+                den står kvar som fordran bredvid.
                 En kreditnota för den tidigare fakturan, eller ett dokument som inte anger någon.
                 Kreditera den tidigare fakturan, eller återkalla dess fordran.
                 """,
