@@ -35,11 +35,7 @@ let package = Package(
         room("Values"),
         room("Records", ["Values"]),
         .systemLibrary(name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0"),
-        .systemLibrary(
-            name: "CLibArchive",
-            path: "Sources/CLibArchive",
-            pkgConfig: "libarchive"
-        ),
+        .systemLibrary(name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive"),
         .target(name: "CScan", path: "Sources/CScan"),
         room("XMLStream", ["CLibXML2", "Values"]),
         room("Archive", ["CLibArchive", "Values"]),
