@@ -25,7 +25,7 @@ struct SharedStrings {
         keepsBlanks: true
     )
 
-    init(_ parts: WorkbookPackage, limit: Int) throws {
+    init(_ parts: WorkbookPackage, limits: WorkbookLimits) throws {
         var bytes: [UInt8] = []
         var ends: [Int] = []
         try parts.read(Self.part, Self.vocabulary) { tape in
@@ -33,15 +33,14 @@ struct SharedStrings {
                 switch (event.tag, event.kind) {
                 case (Tag.item, .end): ends.append(bytes.count)
                 case (Tag.text, _), (Tag.run, _):
-                    let text = tape.text(event)
-                    guard bytes.count + text.count + 8 * ends.count <= limit else {
-                        throw WorkbookFault(.tooLarge, part: Self.part)
-                    }
-                    text.withBytes { more in
+                    tape.text(event).withBytes { more in
                         for index in more.indices { bytes.append(more[index]) }
                     }
                 default: continue
                 }
+                guard ends.count <= limits.strings,
+                    bytes.count + 8 * ends.count <= limits.stringBytes
+                else { throw WorkbookFault(.tooLarge, part: Self.part) }
             }
         }
         self.bytes = bytes

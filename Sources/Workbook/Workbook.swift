@@ -39,7 +39,7 @@ package final class Workbook {
         guard let contents = try WorkbookContents(parts) else { throw WorkbookFault(.notWorkbook) }
         sheets = contents.sheets
         is1904 = contents.is1904
-        strings = try SharedStrings(parts, limit: limits.stringBytes)
+        strings = try SharedStrings(parts, limits: limits)
         styles = try CellStyles(parts)
     }
 

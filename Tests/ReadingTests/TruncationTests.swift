@@ -49,6 +49,7 @@ import Values
                 #expect(cut.refusal?.message.isEmpty == false, about)
                 continue
             }
+            #expect(summary.accepted == cut.count, about)
             #expect(summary.accepted == cut.records.count, about)
             // A row that was cut may read as another one, where nothing in a list can tell.
             let sure = summary.format.isTable ? cut.records.dropLast() : cut.records[...]
@@ -63,6 +64,8 @@ import Values
     private struct Outcome {
         var summary: ReadSummary?
         var refusal: Finding?
+        /// Number of records as their batches tell it.
+        var count = 0
         /// What makes each record itself.
         var records: [String] = []
 
@@ -70,9 +73,12 @@ import Values
             let name = path.split(separator: "/").last.map(String.init) ?? path
             do {
                 summary = try reader.read(name: name, source: ByteSource(bytes: bytes)) { batch in
+                    count += batch.count
                     records += batch.invoices.map { "\($0.number) \($0.total) \($0.issued)" }
                     records += batch.payments.map { "\($0.key) \($0.amount) \($0.bookedOn)" }
                     records += batch.instructions.map { "\($0.request) \($0.kind)" }
+                    records += batch.debtors.map { "\($0.customerNumber) \($0.party.name)" }
+                    records += batch.letters.map { "\($0.invoice) \($0.kind) \($0.day)" }
                 }
             } catch let refused as FileRefused {
                 refusal = refused.finding
@@ -118,6 +124,9 @@ import Values
 extension FileFormat {
     /// Whether it is a list of rows, whose end nothing tells.
     fileprivate var isTable: Bool {
-        self == .csvInvoices || self == .csvPayments || self == .instructions
+        switch self {
+        case .csvInvoices, .csvPayments, .instructions, .debtors, .sentLetters: true
+        default: false
+        }
     }
 }

@@ -38,6 +38,13 @@ struct CodeTests {
         #expect(EventNote.allCases.map(\.rawValue) == [2])
     }
 
+    @Test func `a file format has one number, and no other has it`() {
+        for format in FileFormat.allCases {
+            #expect(FileFormat(number: format.number) == format, "\(format)")
+        }
+        #expect(Set(FileFormat.allCases.map(\.number)).count == FileFormat.allCases.count)
+    }
+
     @Test func `only letters whose contents the law sets stand alone`() {
         #expect(LetterKind.allCases.filter(\.isStatutory) == [.collectionNotice, .demand])
     }

@@ -137,6 +137,24 @@ import Workbook
         }
     }
 
+    @Test(arguments: [
+        (WorkbookLimits(strings: 100), 100), (WorkbookLimits(stringBytes: 800), 100),
+    ])
+    func `strings without anything in them are counted`(_ limits: WorkbookLimits, most: Int) throws
+    {
+        func open(_ count: Int) throws {
+            var book = WorkbookSample([.init("A", [[.number("1")]])])
+            book.parts["xl/sharedStrings.xml"] =
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + String(repeating: "<si/>", count: count) + "</sst>"
+            _ = try Workbook(ByteSource(bytes: book.bytes), limits: limits)
+        }
+        try open(most)
+        let fault = #expect(throws: WorkbookFault.self) { try open(most + 1) }
+        #expect(fault?.kind == .tooLarge)
+        #expect(fault?.part == "xl/sharedStrings.xml")
+    }
+
     @Test func `rows and columns that go back, and strings that are not there, are refused`() throws
     {
         let main = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"

@@ -114,16 +114,8 @@ struct InvoiceTable {
     }
 
     private func checkLength(_ row: CSVRow, _ block: CSVBlock) throws(RowFault) {
-        let count = Int(row.fieldCount)
-        guard count != rows.columns.count else { return }
-        let extra = min(count, rows.columns.count)..<count
-        guard count > rows.columns.count, extra.allSatisfy({ block.range($0, of: row).isEmpty })
-        else {
-            throw RowFault(
-                .csvRowLength,
-                .number,
-                "the row has \(count) fields where the header has \(rows.columns.count)"
-            )
+        if let words = block.lengthFault(of: row, columns: rows.columns.count) {
+            throw RowFault(.csvRowLength, .number, words)
         }
     }
 

@@ -80,9 +80,6 @@ struct CamtDetail {
     /// Numbers of the documents that the structured remittance under way names.
     var documents: [Text] = []
     private(set) var message: Text = .empty
-    /// Bytes of a message: some five hundred lines of 140 characters, more than any payer writes,
-    /// and little enough to be joined line by line.
-    static let messageMost = 1 << 16
     /// Characters of the last piece of the message.
     private var pieceCount = 0
 
@@ -95,7 +92,7 @@ struct CamtDetail {
     /// Banks cut free text into lines of 35 or 140 characters wherever that falls: a full line
     /// goes on without a blank.
     mutating func add(message piece: Text) {
-        guard !piece.isEmpty, message.count <= Self.messageMost else { return }
+        guard !piece.isEmpty, message.count <= EntryLimits.messageBytes else { return }
         let goesOn = pieceCount == 35 || pieceCount == 140
         message = goesOn ? message.joined(piece, with: "") : message.joined(piece, with: " ")
         // Characters, not bytes: those that continue one begin with the bits 10.

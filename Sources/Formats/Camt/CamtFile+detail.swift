@@ -5,17 +5,15 @@ extension CamtFile {
     /// Transactions of one entry that are held until its end; past that they are booked as they
     /// come, and the sum is checked at the end all the same.
     private static let waitingMax = 4_096
-    /// Those that state no amount, and so have to be held; more than any bank puts into one entry.
-    private static let waitingMost = 100_000
 
     /// Ends a transaction.
     mutating func endDetail() throws(FileRefused) {
         let head = try entryHead()
-        guard detail.message.count <= CamtDetail.messageMost else {
+        guard detail.message.count <= EntryLimits.messageBytes else {
             throw refusal(
                 .fieldTooLong,
                 .message,
-                "the message of a transaction is longer than \(CamtDetail.messageMost) bytes"
+                "the message of a transaction is longer than \(EntryLimits.messageBytes) bytes"
             )
         }
         entry.countDetail()
@@ -48,11 +46,11 @@ extension CamtFile {
         guard entry.waiting.count % CamtFile.waitingMax == 0 else { return }
         if entry.waiting.allSatisfy({ $0.minor != nil }) {
             try bookWaiting(head)
-        } else if entry.waiting.count > CamtFile.waitingMost {
+        } else if entry.waiting.count > EntryLimits.items {
             throw refusal(
                 .controlSum,
                 .entryAmount,
-                "an entry has more than \(CamtFile.waitingMost) transactions without amounts"
+                "an entry has more than \(EntryLimits.items) transactions without amounts"
             )
         }
     }

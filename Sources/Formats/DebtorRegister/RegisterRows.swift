@@ -16,14 +16,8 @@ struct RegisterRows {
 
     /// The customer of a row.
     mutating func entry(_ row: CSVRow, _ block: CSVBlock) throws(RowFault) -> DebtorEntry {
-        let count = Int(row.fieldCount)
-        let extra = min(count, columns.count)..<count
-        guard count >= columns.count, extra.allSatisfy({ block.range($0, of: row).isEmpty }) else {
-            throw RowFault(
-                .csvRowLength,
-                .customerNumber,
-                "the row has \(count) fields where the header has \(columns.count)"
-            )
+        if let words = block.lengthFault(of: row, columns: columns.count) {
+            throw RowFault(.csvRowLength, .customerNumber, words)
         }
         let bytes = block.bytes.span
         let number = range(.customerNumber, row, block)

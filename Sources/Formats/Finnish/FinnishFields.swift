@@ -45,4 +45,10 @@ enum FinnishQuoted {
     static func scheme(_ digits: Text) -> ReferenceScheme {
         FinnishReference(digits) == nil ? .free : .viite
     }
+
+    /// A reference as it is quoted: digits, `RF…` or free text.
+    static func read(_ text: Text) -> PaymentReference {
+        text.isDigits
+            ? PaymentReference(scheme(text), text) : QuotedReference.read(text, country: "FI")
+    }
 }

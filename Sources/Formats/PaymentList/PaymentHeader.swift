@@ -15,6 +15,8 @@ struct PaymentHeader {
     private var line = 0
     /// 0-based column of each field, once they were found.
     private(set) var places: [PaymentField: Int] = [:]
+    /// Fields of the header row, named in the settings or not.
+    private(set) var columnCount = 0
 
     init(_ options: PaymentListOptions, file: String) {
         wanted = PaymentField.allCases.compactMap { field in
@@ -42,6 +44,7 @@ struct PaymentHeader {
                 line = Int(row.line)
             }
             guard lacking.isEmpty else { continue }
+            columnCount = headers.count
             for (field, header) in wanted {
                 let folded = HeaderFolding.fold(header)
                 let found = headers.indices.filter { headers[$0] == folded }

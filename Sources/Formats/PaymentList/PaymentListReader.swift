@@ -5,10 +5,11 @@ package import Values
 /// Reads a bank's list of an account's transactions: delimited text, its columns named in the
 /// settings.
 ///
-/// A row is known by the bank's reference where there is a column for it, else by day, amount,
-/// reference and payer; rows alike in all of that are counted, so that the same row of a list that
-/// overlaps the last one is the same payment. Where there is a column of balances, each has to
-/// follow from the one before, oldest or newest first.
+/// A row is known by all that it tells: the bank's reference, which may stand on many rows, day,
+/// amount, reference, message and payer. Rows alike in all of that are counted, so that the same
+/// row of a list that overlaps the last one is the same payment, in whichever order the rows come.
+/// Where there is a column of balances, each has to follow from the one before, oldest or newest
+/// first.
 package final class PaymentListReader {
     private let country: Text
     private let currency: Currency
@@ -58,7 +59,7 @@ package final class PaymentListReader {
                     guard let place = try search.find(in: block) else { continue }
                     first = place + 1
                     table = PaymentTable(
-                        search.places,
+                        search,
                         options,
                         country: country,
                         currency: currency,

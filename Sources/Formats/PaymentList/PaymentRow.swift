@@ -2,7 +2,7 @@ import Records
 import Tabular
 import Values
 
-/// The fields of one row of a list of payments.
+/// The fields of one row of a list of payments, which is as long as the header.
 struct PaymentRow {
     let row: CSVRow
     private let block: CSVBlock
@@ -19,14 +19,14 @@ struct PaymentRow {
 
     /// A field's text; empty where there is no column or nothing in it.
     func text(_ field: PaymentField) -> Text {
-        guard let place = place(field) else { return .empty }
+        guard let place = places[field] else { return .empty }
         return block.text(place, of: row).detached
     }
 
     /// The booking day.
     func day(_ column: DateColumn) throws(PaymentRowFault) -> Day {
-        guard let place = place(.day) else {
-            throw PaymentRowFault(.csvRowLength, .day, "the row has too few fields")
+        guard let place = places[.day] else {
+            throw PaymentRowFault(.fieldMissing, .day, "there is no column of days")
         }
         do throws(DateFault) {
             return try column.day(block.bytes.span, block.range(place, of: row))
@@ -42,7 +42,7 @@ struct PaymentRow {
         _ column: AmountColumn?,
         _ currency: Currency
     ) throws(PaymentRowFault) -> Int64? {
-        guard let column, let place = place(field) else { return nil }
+        guard let column, let place = places[field] else { return nil }
         let range = block.range(place, of: row)
         guard !range.isEmpty else { return nil }
         let minor: Int64
@@ -67,12 +67,8 @@ struct PaymentRow {
 
     /// Whether a spreadsheet turned a field into `1.23E+10`.
     func isDamaged(_ field: PaymentField) -> Bool {
-        guard let place = place(field) else { return false }
+        guard let place = places[field] else { return false }
         return ReferenceText.isScientific(block.bytes.span, block.range(place, of: row))
-    }
-
-    private func place(_ field: PaymentField) -> Int? {
-        places[field].flatMap { $0 < Int(row.fieldCount) ? $0 : nil }
     }
 }
 

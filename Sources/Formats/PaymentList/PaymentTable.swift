@@ -9,11 +9,10 @@ struct PaymentTable {
     private let country: Text
     private let currency: Currency
     private let places: [PaymentField: Int]
+    private let columnCount: Int
     private var day: DateColumn
     private var amounts: [PaymentField: AmountColumn]
     private var chain = BalanceChain()
-    /// How often rows alike in all that makes a payment itself have come.
-    private var twins: [UInt64: Int32] = [:]
     private var references = ReferenceCounts()
     private var batch = RecordBatch()
     private var through: Day?
@@ -23,13 +22,14 @@ struct PaymentTable {
     private static let amountFields: [PaymentField] = [.amount, .incoming, .outgoing, .balance]
 
     init(
-        _ places: [PaymentField: Int],
+        _ header: PaymentHeader,
         _ options: PaymentListOptions,
         country: Text,
         currency: Currency,
         file: String
     ) {
-        self.places = places
+        places = header.places
+        columnCount = header.columnCount
         self.file = file
         self.country = country
         self.currency = currency
@@ -64,6 +64,9 @@ struct PaymentTable {
         learn(block, from: first)
         for row in block.rows[first...] where !block.isBlank(row) {
             do throws(PaymentRowFault) {
+                if let words = block.lengthFault(of: row, columns: columnCount) {
+                    throw PaymentRowFault(.csvRowLength, nil, words)
+                }
                 try take(PaymentRow(block, row, places))
             } catch {
                 guard !error.isWholeFile else { throw FileRefused(finding(error, row)) }
@@ -86,12 +89,13 @@ struct PaymentTable {
 
     /// Lets columns tell what their rows mean, and amounts each other.
     private mutating func learn(_ block: CSVBlock, from first: Int) {
-        for row in block.rows[first...] {
-            if let place = places[.day], place < Int(row.fieldCount) {
+        for row in block.rows[first...]
+        where block.lengthFault(of: row, columns: columnCount) == nil {
+            if let place = places[.day] {
                 day.learn(block.bytes, block.range(place, of: row))
             }
             for field in Self.amountFields {
-                guard let place = places[field], place < Int(row.fieldCount) else { continue }
+                guard let place = places[field] else { continue }
                 amounts[field]?.learn(block.bytes, block.range(place, of: row))
             }
         }
@@ -151,7 +155,7 @@ struct PaymentTable {
         var payment = Payment(
             kind: money.minor > 0 ? .incoming : .outgoing,
             account: account,
-            bankReference: row.text(.bankReference),
+            bankReference: Self.reference(row, booked, money),
             bookedOn: booked,
             amount: Money(minor: abs(money.minor), money.currency),
             message: row.text(.message),
@@ -175,17 +179,34 @@ struct PaymentTable {
             payment.references = [ReferencedAmount(PaymentReference(.fik, line.identifier))]
         }
         payment.bankReference = references.unique(payment)
-        payment.ordinal = ordinal(payment)
         batch.payments.append(payment)
         totals.accepted += 1
         totals.add(money)
     }
 
-    /// How many rows like a payment have come, itself among them.
-    private mutating func ordinal(_ payment: Payment) -> Int32 {
-        let hash = ClaimKey.payment(payment.key)
-        let count = (twins[hash] ?? 0) + 1
-        twins[hash] = count
-        return count
+    /// What tells rows of one day and amount apart.
+    private static let toldFields: [PaymentField] = [
+        .currency, .reference, .message, .payer, .payerAccount,
+    ]
+
+    /// A reference that a row has in every list it comes in.
+    ///
+    /// The bank's own, which may stand on many rows, day, amount and a hash of all else that is
+    /// told: `V7/2026-03-02/500.00/9e3779b97f4a7c15`. Ledgers hold it: never changed.
+    private static func reference(_ row: PaymentRow, _ booked: Day, _ money: Money) -> Text {
+        var hash = Hash64()
+        for field in toldFields { hash.combine(row.text(field)) }
+        let own = row.text(.bankReference)
+        var out = ByteBuilder(capacity: own.count + 48)
+        if !own.isEmpty {
+            out.append(own)
+            out.append(byte: 0x2F)
+        }
+        out.append(booked)
+        out.append(byte: 0x2F)
+        out.append(money)
+        out.append(byte: 0x2F)
+        out.append(String(hash.value, radix: 16))
+        return Text(bytes: out.bytes)
     }
 }

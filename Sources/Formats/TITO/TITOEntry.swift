@@ -5,15 +5,13 @@ import Values
 struct TITOEntry {
     var whole: TITOItem
     var items: [TITOItem] = []
-    /// Records T11 so far; the parser sets a limit.
-    private(set) var details = 0
     /// 1-based line of its record.
     let line: Int
 
     /// Takes a record T11, which is about the last record T10.
-    mutating func add(_ record: Span<UInt8>) {
-        details += 1
-        if items.isEmpty { whole.add(record) } else { items[items.count - 1].add(record) }
+    mutating func add(_ record: Span<UInt8>, _ place: RecordPlace) throws(FileRefused) {
+        guard !items.isEmpty else { return try whole.add(record, place) }
+        try items[items.count - 1].add(record, place)
     }
 }
 
@@ -53,19 +51,37 @@ struct TITOItem {
         )
         let reference = Self.text(record, record.withoutZeros(TITOLayout.reference))
         guard !reference.isEmpty else { return }
-        let quoted = PaymentReference(FinnishQuoted.scheme(reference), reference)
-        payment.references = [ReferencedAmount(quoted)]
+        payment.references = [ReferencedAmount(FinnishQuoted.read(reference))]
     }
 
-    /// Takes a record T11: a free text (00) or the archive id of what is corrected (04).
-    mutating func add(_ record: Span<UInt8>) {
+    /// Takes a record T11: a free text (00), the archive id of what is corrected (04), or what does
+    /// not fit into T10 of a transfer (11).
+    mutating func add(_ record: Span<UInt8>, _ place: RecordPlace) throws(FileRefused) {
         switch record.number(TITOLayout.detail) {
-        case 0: add(message: record)
+        case 0:
+            add(message: record)
+            guard message.count <= EntryLimits.messageBytes else {
+                throw place.refused(
+                    .fieldTooLong,
+                    "the message of an entry is longer than \(EntryLimits.messageBytes) bytes"
+                )
+            }
         case 4:
             let corrected = Self.text(record, TITOLayout.corrected)
             if isCorrection, !corrected.isEmpty { payment.bankReference = corrected }
+        case 11: add(transfer: record)
         default: break
         }
+    }
+
+    /// A reference such as `RF…` stands only here; so does the IBAN, which other files have too.
+    private mutating func add(transfer record: Span<UInt8>) {
+        let reference = Self.text(record, TITOLayout.transferReference)
+        if payment.references.isEmpty, !reference.isEmpty {
+            payment.references = [ReferencedAmount(FinnishQuoted.read(reference))]
+        }
+        let iban = AccountText.normal(Self.text(record, TITOLayout.transferAccount))
+        if !iban.isEmpty { payment.payerAccount = iban }
     }
 
     /// Rows of 35 characters: a full one goes on in the next without a blank.

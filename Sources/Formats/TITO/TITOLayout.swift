@@ -34,6 +34,10 @@ enum TITOLayout {
     static let text = Columns(9, 428)
     static let textWidth = 35
     static let corrected = Columns(9, 26)
+    /// Type 11, a transfer within the euro payments area: the reference that the payer quoted, and
+    /// the IBAN of the other side.
+    static let transferReference = Columns(9, 43)
+    static let transferAccount = Columns(44, 78)
 
     // T40, balance of a day
     static let balanceDay = Columns(7, 12)

@@ -5,8 +5,6 @@ import Values
 struct TITOParser: FixedWidthParser {
     /// Payments that are passed on together.
     private static let batchSize = 4_096
-    /// The most records T11 of one entry and its items: a guess at what no bank ever needs.
-    private static let detailsMost = 999_999
 
     private var place: RecordPlace
     private var statement: TITOStatement?
@@ -94,25 +92,26 @@ struct TITOParser: FixedWidthParser {
         if !isItem {
             self.statement?.balance += Int128(item.minor)
             entry = TITOEntry(whole: item, line: place.line)
-        } else if entry != nil {
-            entry?.items.append(item)
         } else {
-            throw place.outOfOrder("an item (T10, level 1) without an entry before it")
+            guard let count = entry?.items.count else {
+                throw place.outOfOrder("an item (T10, level 1) without an entry before it")
+            }
+            guard count < EntryLimits.items else {
+                throw place.refused(
+                    .recordOrder,
+                    "an entry has more than \(EntryLimits.items) items"
+                )
+            }
+            entry?.items.append(item)
         }
     }
 
     private mutating func takeDetail(_ record: Span<UInt8>) throws {
         guard !isSkipping else { return }
-        guard let details = entry?.details else {
+        guard entry != nil else {
             throw place.outOfOrder("further facts (T11) without an entry (T10) before them")
         }
-        guard details < Self.detailsMost else {
-            throw place.refused(
-                .recordOrder,
-                "an entry has more than \(Self.detailsMost) records T11"
-            )
-        }
-        entry?.add(record)
+        try entry?.add(record, place)
     }
 
     private mutating func skipNotice(_ kind: Int64) throws {

@@ -19,11 +19,13 @@ package struct RecordBatch: Sendable {
         findings = []
     }
 
-    /// Whether nothing was read.
-    package var isEmpty: Bool {
-        invoices.isEmpty && payments.isEmpty && instructions.isEmpty && debtors.isEmpty
-            && letters.isEmpty && findings.isEmpty
+    /// Number of records of all kinds, which a summary's `accepted` counts as well.
+    package var count: Int {
+        invoices.count + payments.count + instructions.count + debtors.count + letters.count
     }
+
+    /// Whether nothing was read.
+    package var isEmpty: Bool { count == 0 && findings.isEmpty }
 }
 
 /// Takes the batches of one file as they are read.
@@ -32,7 +34,7 @@ package typealias RecordReceiver = (RecordBatch) throws -> Void
 /// What a file said of itself once it was read to the end and found sound.
 package struct ReadSummary: Hashable, Sendable {
     package var format: FileFormat
-    /// Records that became an invoice, credit note or payment.
+    /// Records that were handed over: `RecordBatch.count` of all batches.
     package var accepted: Int
     /// Records refused, each with a finding.
     package var refused: Int

@@ -67,7 +67,78 @@ import Values
         #expect(keys.isSubset(of: newest.batch.payments.map(\.key)))
     }
 
-    @Test func `the bank's reference is the key where there is a column for it`() throws {
+    @Test func `a payment keeps its key in every version of the program`() throws {
+        let text = Self.header + "2026-03-02;100,00;1;A;Faktura 1001;1100,00\n"
+        let payment = try #require(try Self.read(text).batch.payments.first)
+        #expect(payment.key == "SE4550000000058398257466+2026-03-02/100.00/387294fdd4eb93a0")
+    }
+
+    /// Rows of two lists of which the second overlaps the first, oldest first; and what they come to.
+    static let overlapping: [([String], [String], Int)] = [
+        // A bank's own reference that stands on many rows.
+        (
+            ["2026-03-02;100,00;A;;V7", "2026-03-02;200,00;B;;V7", "2026-03-02;200,00;C;;V7"],
+            [
+                "2026-03-02;200,00;C;;V7", "2026-03-03;300,00;D;;V7", "2026-03-03;100,00;A;;V7",
+                "2026-03-03;100,00;A;;V7",
+            ],
+            6
+        ),
+        // No reference, and payments alike but for their messages or payers.
+        (
+            ["2026-03-02;500,00;A;faktura 1001;"],
+            ["2026-03-02;500,00;A;faktura 1001;", "2026-03-02;500,00;A;faktura 1002;"], 2
+        ),
+        (["2026-03-02;500,00;A;;"], ["2026-03-02;500,00;A;;", "2026-03-02;500,00;B;;"], 2),
+        (["2026-03-02;500,00;A;;"], ["2026-03-02;500,00;A;;", "2026-03-02;500,00;A;;"], 2),
+    ]
+
+    @Test(arguments: overlapping, [false, true])
+    func `lists that overlap book each payment once, in either order of rows`(
+        lists: (first: [String], second: [String], payments: Int),
+        isNewestFirst: Bool
+    ) throws {
+        var options = Self.options
+        options.columns = [
+            .day: "dag", .amount: "belopp", .payer: "namn", .message: "text",
+            .bankReference: "verifikationsnummer",
+        ]
+        let keys = try [lists.first, lists.second].map { rows in
+            let ordered = isNewestFirst ? rows.reversed() : rows
+            let text =
+                "Dag;Belopp;Namn;Text;Verifikationsnummer\n" + ordered.joined(separator: "\n")
+            let keys = try Self.read(text, options).batch.payments.map(\.key)
+            #expect(keys.count == rows.count)
+            #expect(Set(keys).count == rows.count)
+            return Set(keys)
+        }
+        #expect(keys[0].union(keys[1]).count == lists.payments)
+    }
+
+    @Test func `a row of another length than the header is told, and the balances begin anew`()
+        throws
+    {
+        let text =
+            Self.header
+                + """
+                2026-03-02;100,00;1;A;;1100,00
+                2026-03-02;50,00;1
+                2026-03-02;1;250,00;1;A;;1400,00
+                2026-03-02;10,00;1;A;;1410,00;;
+                2026-03-02;10,00;1;A;;1420,00
+
+                """
+        let outcome = try Self.read(text)
+        #expect(outcome.refusal == nil)
+        #expect(outcome.batch.payments.map(\.amount.minor) == [10_000, 1_000, 1_000])
+        let findings = outcome.batch.findings
+        #expect(findings.map(\.code) == [.csvRowLength, .csvRowLength])
+        #expect(findings.map(\.place) == [Place(file: "f", line: 3), Place(file: "f", line: 4)])
+        #expect(findings.first?.message == "the row has 3 fields where the header has 6")
+        #expect(outcome.summary?.refused == 2)
+    }
+
+    @Test func `the bank's reference stands in a payment's own`() throws {
         var options = Self.options
         options.columns = [
             .day: "dag", .incoming: "ind", .outgoing: "ud", .bankReference: "id",
@@ -86,7 +157,13 @@ import Values
             ]
         )
         #expect(payments.map(\.kind) == [.incoming, .outgoing, .outgoing])
-        #expect(payments.map(\.bankReference) == ["T1", "T1", "T2"])
+        let told = payments.map { $0.bankReference.string.split(separator: "/").dropLast() }
+        #expect(
+            told == [
+                ["T1", "2026-03-02", "100.00"], ["T1", "2026-03-02", "-25.00"],
+                ["T2", "2026-03-03", "-5.00"],
+            ]
+        )
         #expect(payments[0].payerAccount == "12345678901")
         let line = ReferencedAmount(PaymentReference(.fik, "000000000000018"))
         #expect(payments[0].references == [line])

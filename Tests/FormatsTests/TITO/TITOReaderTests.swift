@@ -45,6 +45,43 @@ import Values
         #expect(outcome.summary?.statements == [statement])
     }
 
+    @Test func `what does not fit into an entry of a transfer is read beside it`() throws {
+        let iban = "FI2112345600000785"
+        let facts = KTLText.left("RF0812344", 35) + KTLText.left(iban, 35)
+        let outcome = try Self.read([
+            Sample.start(), Sample.entry(1, 5, archive: "A"), Sample.detail("11", facts),
+            Sample.entry(2, 6, archive: "B", reference: "12344"), Sample.detail("11", facts),
+            Sample.entry(3, 7, archive: "C"), Sample.detail("11", KTLText.left("12344", 35)),
+            Sample.entry(4, 8, archive: "D"), Sample.detail("11", KTLText.blanks(315)),
+            Sample.balance(100_026),
+        ])
+        #expect(outcome.refusal == nil)
+        let payments = outcome.batch.payments
+        #expect(
+            payments.map { $0.references.map(\.reference) } == [
+                [PaymentReference(.rf, "RF0812344")], [PaymentReference(.viite, "12344")],
+                [PaymentReference(.viite, "12344")], [],
+            ]
+        )
+        #expect(payments.map(\.payerAccount.string) == [iban, iban, "", ""])
+    }
+
+    @Test func `an entry with a message or items without end is refused where it is too much`()
+        throws
+    {
+        let words = Sample.message(String(repeating: "X", count: 420))
+        let long = try Self.read(
+            [Sample.start(), Sample.entry(1, 5)] + Array(repeating: words, count: 200)
+        )
+        #expect(long.refusal?.code == .fieldTooLong)
+        #expect(long.refusal?.place.line == 2 + 156)
+        let item = KTLText.file([Sample.entry(1, 1, level: "1")])
+        let items = Array(repeatElement(item, count: 100_002).joined())
+        let many = try Self.read(KTLText.file([Sample.start(), Sample.entry(1, 5)]) + items)
+        #expect(many.refusal?.code == .recordOrder)
+        #expect(many.refusal?.place.line == 2 + 100_001)
+    }
+
     @Test func `an itemised entry is a payment for each item, and counts once`() throws {
         let outcome = try Self.read([
             Sample.start(), Sample.entry(1, 300), Sample.message("NOT A PAYMENT"),

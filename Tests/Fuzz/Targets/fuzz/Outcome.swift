@@ -11,7 +11,8 @@ struct Outcome: Equatable {
     private var refusal: Finding?
     private var invoices: [Text] = []
     private var payments: [String] = []
-    private var instructions = 0
+    /// Records of all kinds.
+    private var count = 0
     private var findings: [Finding] = []
     private var isSound = true
 
@@ -36,7 +37,7 @@ struct Outcome: Equatable {
     private mutating func take(_ batch: RecordBatch) {
         invoices += batch.invoices.map(\.number)
         payments += batch.payments.map(\.key)
-        instructions += batch.instructions.count
+        count += batch.count
         findings += batch.findings
         isSound =
             isSound && batch.payments.allSatisfy { $0.amount.minor > 0 }
@@ -50,7 +51,6 @@ struct Outcome: Equatable {
             precondition(!refusal.message.isEmpty, "a refusal without words")
         }
         guard let summary else { return }
-        let count = invoices.count + payments.count + instructions
         precondition(count == summary.accepted, "\(count) records, \(summary.accepted) told")
         precondition(findings.count >= summary.refused, "a record was refused without a finding")
     }
