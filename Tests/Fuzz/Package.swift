@@ -35,8 +35,11 @@ let package = Package(
         room("Values"),
         room("Records", ["Values"]),
         .systemLibrary(name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive"),
         .target(name: "CScan", path: "Sources/CScan"),
         room("XMLStream", ["CLibXML2", "Values"]),
+        room("Archive", ["CLibArchive", "Values"]),
+        room("Workbook", ["Archive", "Values", "XMLStream"]),
         room("Tabular", ["CScan", "Values"]),
         room("Settings", ["Values", .product(name: "Yams", package: "Yams")]),
         room(
@@ -44,7 +47,7 @@ let package = Package(
             ["Records", "Tabular", "Values", "XMLStream"],
             exclude: ["Agency/handoff-1.xsd"]
         ),
-        room("Reading", ["Formats", "Records", "Settings", "Values"]),
+        room("Reading", ["Formats", "Records", "Settings", "Values", "Workbook"]),
         .executableTarget(
             name: "fuzz",
             dependencies: ["Formats", "Reading", "Records", "Values"],
