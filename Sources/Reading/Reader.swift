@@ -114,8 +114,8 @@ package final class Reader {
                 at: Place(file: name),
                 "this is no kind of file that is read here: invoice lists as CSV or XLSX, "
                     + "e-invoices as UBL, CII, Svefaktura, Finvoice or of Fortnox, payments as "
-                    + "camt.053, camt.054, BgMax, OCR giro, KTL, TITO or CSV, registers of customers, "
-                    + "letters sent before and instructions as CSV or XLSX"
+                    + "camt.053, camt.054, BgMax, OCR giro, KTL, TITO or CSV, registers of "
+                    + "customers, letters sent before and instructions as CSV or XLSX"
             )
         )
     }

@@ -35,8 +35,8 @@ import Values
         ("UPDATE claim SET number = '7' WHERE id = 1", "key HASH of claim 1: expected no row, "),
         ("DELETE FROM claim WHERE id = 1", "claim 1: expected a row, found no row"),
         (
-            "INSERT INTO claim SELECT 9, debtor, source, kind, '9', '', currency, issued, total, 1, "
-                + "nature FROM claim WHERE id = 1",
+            "INSERT INTO claim SELECT 9, debtor, source, kind, '9', '', currency, issued, total, "
+                + "1, nature FROM claim WHERE id = 1",
             "claim 9: expected no row, found a row"
         ),
         ("UPDATE hot SET due = due + 1 WHERE claim = 1", "hot 1: expected due 20696, "),

@@ -12,8 +12,8 @@ package struct DebtorRegisterReader {
 
     /// Whether a file's first line is a register's: customer number, name, and nothing of invoices.
     ///
-    /// No column may be one that a register does not have: a list of invoices in disguise must not be
-    /// taken for one.
+    /// No column may be one that a register does not have: a list of invoices in disguise must not
+    /// be taken for one.
     package static func recognises(_ head: [UInt8]) -> Bool {
         guard CSVExportReader.recognises(head) else { return false }
         let reader = CSVReader(ByteSource(bytes: head))

@@ -22,8 +22,8 @@ extension LawTable {
         {
             root.fault(
                 "country",
-                "the law of \(country) is the Union's here, and a table of its own would take all of "
-                    + "that away; give the rows as country \"EU\", or a whole table with "
+                "the law of \(country) is the Union's here, and a table of its own would take all "
+                    + "of that away; give the rows as country \"EU\", or a whole table with "
                     + "'reviewed-through'"
             )
         }

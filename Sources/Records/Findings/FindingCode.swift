@@ -154,7 +154,6 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case deductionShort = "deduction-short"
     case deductionOver = "deduction-over"
     case owedBack = "owed-back"
-    case bookingChanged = "booking-changed"
     case depositTold = "deposit-told"
     case paymentsCompared = "payments-compared"
     case paymentsDiffer = "payments-differ"

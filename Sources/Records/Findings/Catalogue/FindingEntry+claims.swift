@@ -123,16 +123,6 @@ extension FindingEntry {
                 """
         ),
         FindingEntry(
-            .bookingChanged,
-            .note,
-            english: """
-                The settings name another kind of bank file for an account than booked it so far; \
-                it books from the day after the last that was booked.
-                One kind of file for each day.
-                Nothing.
-                """
-        ),
-        FindingEntry(
             .depositTold,
             .note,
             english: """
