@@ -1,7 +1,7 @@
 import Tabular
 
 extension CSVBlock {
-    /// Why a row does not fit a header of some columns; nil where it does, and where all that it has
+    /// Why a row does not fit a header of some columns; nil where it does, and where all it has
     /// past them is empty.
     func lengthFault(of row: CSVRow, columns: Int) -> String? {
         let count = Int(row.fieldCount)

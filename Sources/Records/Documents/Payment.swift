@@ -5,8 +5,8 @@ package struct Payment: Sendable {
     package var kind: PaymentKind
     /// Payee's account: digits only, or an IBAN.
     package var account: Text
-    /// The bank's own reference of the transaction, with more behind it where the bank gives several
-    /// the same one; empty when the file has none.
+    /// The bank's own reference of the transaction, with more behind it where the bank gives
+    /// several the same one; empty when the file has none.
     package var bankReference: Text
     package var bookedOn: Day
     /// Day of the sum on the account's statement that it is part of.

@@ -73,7 +73,8 @@ import Values
         #expect(payment.key == "SE4550000000058398257466+2026-03-02/100.00/387294fdd4eb93a0")
     }
 
-    /// Rows of two lists of which the second overlaps the first, oldest first; and what they come to.
+    /// Rows of two lists of which the second overlaps the first, oldest first; and what they come
+    /// to.
     static let overlapping: [([String], [String], Int)] = [
         // A bank's own reference that stands on many rows.
         (
