@@ -42,6 +42,8 @@ extension EventCodec {
         case 21: .told(try told(&bytes))
         case 22: .surcharged(try surcharge(&bytes), law: try law(&bytes))
         case 23: .shareRefused(try settlement(&bytes))
+        case 24: .surchargeUndone(try surcharge(&bytes))
+        case 25: .planRaised(try bytes.signed())
         default: throw .damaged("there is no event kind \(kind)")
         }
     }

@@ -67,6 +67,8 @@ enum EventCodec {
         case .told: 21
         case .surcharged: 22
         case .shareRefused: 23
+        case .surchargeUndone: 24
+        case .planRaised: 25
         }
     }
 
@@ -110,7 +112,7 @@ enum EventCodec {
             out.append(unsigned: UInt64(undone.letter))
             out.append(signed: undone.fee)
             out.append(signed: undone.interest)
-        case .interestCorrected(let minor):
+        case .interestCorrected(let minor), .planRaised(let minor):
             out.append(signed: minor)
         case .known(let payment):
             out.append(hash: payment.origin)
@@ -119,6 +121,7 @@ enum EventCodec {
         case .surcharged(let surcharge, let law):
             encode(surcharge, into: &out)
             encode(law, into: &out)
+        case .surchargeUndone(let surcharge): encode(surcharge, into: &out)
         case .paused(let until):
             out.append(stored: until)
         case .planned(let plan):

@@ -160,9 +160,11 @@ struct Movements: Hashable, Sendable {
         case .interestCorrected(let minor): charged += Int128(minor)
         case .handedOff(let note): charged += Int128(note.interest)
         case .surcharged(let surcharge, _): charged += Int128(surcharge.minor)
+        case .surchargeUndone(let surcharge): waived += Int128(surcharge.minor)
         case .moved(let part): paid += Int128(part.amount)
         case .waived(let fees, let interest): waived += Int128(fees + interest)
-        case .held, .released, .lifted, .paused, .planned, .unapplied, .noted, .known, .told:
+        case .held, .released, .lifted, .paused, .planned, .planRaised, .unapplied, .noted, .known,
+            .told:
             break
         }
     }

@@ -105,6 +105,7 @@ struct NightRendering {
         case .letterUndone(let undone): (-undone.fee, -undone.interest)
         case .interestCorrected(let minor): (0, minor)
         case .handedOff(let note): (0, note.interest)
+        case .surchargeUndone(let surcharge): (-surcharge.minor, 0)
         case .surcharged(let surcharge, _) where surcharge.letter == 0: (surcharge.minor, 0)
         default: nil
         }

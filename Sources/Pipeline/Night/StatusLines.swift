@@ -114,8 +114,10 @@ extension EventBody {
         case .lifted(let hold): "lifted-\(hold.name)"
         case .paused: "held-paused"
         case .planned: "held-instalment-plan"
+        case .planRaised: "instalment-plan-raised"
         case .handedOff: "handed-off"
         case .surcharged(let surcharge, _): surcharge.kind.name
+        case .surchargeUndone: "surcharge-undone"
         case .unapplied: "unapplied"
         case .letterUndone: "letter-undone"
         case .interestCorrected: "interest-corrected"
@@ -138,8 +140,9 @@ extension EventBody {
         case .unapplied(let money): money.minor
         case .handedOff(let note): note.interest
         case .surcharged(let surcharge, _): surcharge.minor
+        case .surchargeUndone(let surcharge): -surcharge.minor
         case .letterUndone(let undone): -(undone.fee + undone.interest)
-        case .interestCorrected(let minor): minor
+        case .interestCorrected(let minor), .planRaised(let minor): minor
         case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0
         }
     }

@@ -234,6 +234,8 @@ package struct Claim: Hashable, Sendable {
             held.holds.insert(Holds(.instalmentPlan))
             held.plan = plan
             held.planKnown = UInt16(clamping: settlements.count)
+        case .planRaised(let minor):
+            held.raisePlan(by: minor)
         case .handedOff(let handoff):
             isHandedOff = true
             step = handoff.step
@@ -243,6 +245,9 @@ package struct Claim: Hashable, Sendable {
         case .surcharged(let surcharge, _):
             fees += surcharge.minor
             surcharges.append(surcharge)
+        case .surchargeUndone(let surcharge):
+            fees -= surcharge.minor
+            surcharges.removeAll { $0 == surcharge }
         case .letterUndone(let undone):
             fees -= undone.fee
             interest -= undone.interest

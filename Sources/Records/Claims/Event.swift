@@ -46,10 +46,14 @@ package enum EventBody: Hashable, Sendable {
     case paused(until: Day)
     /// Held while these payments come.
     case planned([Instalment])
+    /// The last payment of the plan is so much more, for the fee that the plan costs.
+    case planRaised(Int64)
     case handedOff(HandoffNote)
     /// A sum is asked beside fees and interest, by rows of law with these ids; the rows of what a
     /// letter asks for stand in the letter's note.
     case surcharged(Surcharge, law: [String])
+    /// What a handoff charged is given back: nothing was owed when its day began.
+    case surchargeUndone(Surcharge)
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)
     /// A letter does not count: what it charged is given back, and its step is to be taken again.
