@@ -14,6 +14,10 @@ package struct BookableNight: Sendable {
     package var moves: [ChangedCharges]
     /// Shares that Skatteverket refused, which the customers owe from now on.
     package var refusals: [RefusedShare]
+    /// Charges that had been paid and are owed back now; negative where they are no more.
+    package var owedBack: [ChangedCharges]
+    /// What was paid back.
+    package var refunds: [Refund]
 
     /// Gathers what happened.
     package init(
@@ -22,7 +26,9 @@ package struct BookableNight: Sendable {
         vouchers: [Voucher] = [],
         changes: [ChangedCharges] = [],
         moves: [ChangedCharges] = [],
-        refusals: [RefusedShare] = []
+        refusals: [RefusedShare] = [],
+        owedBack: [ChangedCharges] = [],
+        refunds: [Refund] = []
     ) {
         self.letters = letters
         self.payments = payments
@@ -30,6 +36,8 @@ package struct BookableNight: Sendable {
         self.changes = changes
         self.moves = moves
         self.refusals = refusals
+        self.owedBack = owedBack
+        self.refunds = refunds
     }
 }
 

@@ -6,7 +6,7 @@ import Values
 struct Bookkeeper {
     let creditor: Creditor
     let settings: BooksSettings
-    private let words: BooksWords
+    let words: BooksWords
 
     init(creditor: Creditor, settings: BooksSettings) {
         self.creditor = creditor

@@ -19,6 +19,7 @@ package enum Books {
         let keeper = Bookkeeper(creditor: creditor, settings: settings)
         return keeper.letters(night.letters) + keeper.changes(night.changes)
             + keeper.moves(night.moves) + keeper.refusals(night.refusals)
+            + keeper.owedBack(night.owedBack) + keeper.refunds(night.refunds)
             + keeper.payments(night.payments) + keeper.vouchers(night.vouchers)
     }
 

@@ -14,6 +14,8 @@ package enum BooksRole: String, Sendable, CaseIterable {
     case interestIncome = "interest-income"
     /// Money that found no claim: owed to whoever paid it.
     case unapplied
+    /// Owed to debtors, to be paid back.
+    case refunds
     /// Owed by the service that holds the money.
     case settlement
     /// What the service keeps.
@@ -34,6 +36,7 @@ package enum BooksRole: String, Sendable, CaseIterable {
         case .interestIncome:
             BookAccount(number: "8313", name: "Ränteintäkter från kortfristiga fordringar")
         case .unapplied: BookAccount(number: "2420", name: "Förskott från kunder")
+        case .refunds: BookAccount(number: "2890", name: "Övriga kortfristiga skulder")
         case .settlement: BookAccount(number: "1680", name: "Andra kortfristiga fordringar")
         case .collectionCosts: BookAccount(number: "6062", name: "Inkasso och KFM-avgifter")
         }
@@ -46,6 +49,7 @@ package enum BooksRole: String, Sendable, CaseIterable {
         case .feeIncome: BookAccount(number: "3900", name: "Annen driftsrelatert inntekt")
         case .interestIncome: BookAccount(number: "8050", name: "Annen renteinntekt")
         case .unapplied: BookAccount(number: "2900", name: "Forskudd fra kunder")
+        case .refunds: BookAccount(number: "2990", name: "Annen kortsiktig gjeld")
         case .settlement: BookAccount(number: "1570", name: "Andre kortsiktige fordringer")
         case .collectionCosts: BookAccount(number: "6790", name: "Annen fremmed tjeneste")
         }

@@ -5,6 +5,7 @@ struct BooksWords {
     let waivers: String
     let voucher: String
     let refusals: String
+    let refunds: String
 
     /// Picks the texts of a two-letter code; English for what is not known.
     init(language: String) {
@@ -12,23 +13,23 @@ struct BooksWords {
         case "sv":
             (payments, charges) = ("Inbetalningar", "Avgifter och ränta")
             (waivers, voucher) = ("Efterskänkta avgifter och ränta", "Redovisning")
-            refusals = "Nekad skattereduktion"
+            (refusals, refunds) = ("Nekad skattereduktion", "Återbetalningar")
         case "nb", "nn", "no":
             (payments, charges) = ("Innbetalinger", "Gebyrer og renter")
             (waivers, voucher) = ("Frafalte gebyrer og renter", "Remittering")
-            refusals = "Avslått skattefradrag"
+            (refusals, refunds) = ("Avslått skattefradrag", "Tilbakebetalinger")
         case "da":
             (payments, charges) = ("Indbetalinger", "Gebyrer og renter")
             (waivers, voucher) = ("Eftergivne gebyrer og renter", "Afregning")
-            refusals = "Afvist skattefradrag"
+            (refusals, refunds) = ("Afvist skattefradrag", "Tilbagebetalinger")
         case "fi":
             (payments, charges) = ("Suoritukset", "Maksut ja korot")
             (waivers, voucher) = ("Anteeksi annetut maksut ja korot", "Tilitys")
-            refusals = "Hylätty verovähennys"
+            (refusals, refunds) = ("Hylätty verovähennys", "Palautukset")
         default:
             (payments, charges) = ("Payments", "Fees and interest")
             (waivers, voucher) = ("Waived fees and interest", "Remittance")
-            refusals = "Refused tax deduction"
+            (refusals, refunds) = ("Refused tax deduction", "Refunds")
         }
     }
 }

@@ -1,6 +1,8 @@
 #ifndef FORFALL_CLIBXML2_SHIM_H
 #define FORFALL_CLIBXML2_SHIM_H
 
+#include <string.h>
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
@@ -26,6 +28,12 @@ static inline long forfall_xml_line(xmlParserCtxtPtr context) {
 /* Bytes that were taken in and not yet understood. */
 static inline long forfall_xml_pending(xmlParserCtxtPtr context) {
     return context->input ? (long)(context->input->end - context->input->cur) : 0;
+}
+
+/* The first place of a byte; NULL where it is not. */
+static inline const void *forfall_xml_seek(
+    const void *bytes, unsigned char byte, unsigned long count) {
+    return memchr(bytes, byte, count);
 }
 
 static inline int forfall_xml_is_sound(xmlParserCtxtPtr context) {

@@ -4,7 +4,7 @@ package import Values
 
 /// The stage that makes files of cases for a collection agency.
 package enum Handoff {
-    /// Writes cases as numbered files, with their schema beside them.
+    /// Writes cases as numbered files.
     ///
     /// File 1 is `cases-001.xml` and its twin `cases-001.csv`; the twin's lists stand in
     /// `cases-001-interest.csv` and `cases-001-settlements.csv` where there are any. Without cases
@@ -41,8 +41,14 @@ package enum Handoff {
             )
             try write(batch, as: "cases-" + padded, into: folder)
         }
-        try folder.file(HandoffSchema.fileName).write(Array(HandoffSchema.text.utf8))
         return []
+    }
+
+    /// Writes the schema of cases and corrections beside them.
+    ///
+    /// - Throws: what the folder threw.
+    package static func writeSchema(into folder: OutputFolder) throws {
+        try folder.file(HandoffSchema.fileName).write(Array(HandoffSchema.text.utf8))
     }
 
     private static func write(

@@ -56,7 +56,8 @@ extension Ledger {
                     day: Day(number: row["day"]),
                     amount: minor.flatMap { minor in currency.map { Money(minor: minor, $0) } },
                     origin: UInt64(bitPattern: row["origin"] as Int64),
-                    cause: UInt64(bitPattern: row["cause"] as Int64)
+                    cause: UInt64(bitPattern: row["cause"] as Int64),
+                    id: row["id"]
                 )
             }
         }

@@ -18,7 +18,11 @@ package struct NightCommit: Sendable {
     package var tasks: [OpenTask]
     /// Questions that are resolved, in order.
     package var answered: [TaskAnswer]
+    /// Numbers of questions that somebody closed by word, in order.
+    package var closed: [Int64]
     package var handoffs: [HandedOffClaim]
+    /// Claims that the agency has no longer, in order.
+    package var recalls: [Int64]
     /// Ids of the requests carried out, in order.
     package var requests: [String]
     package var accounts: [KnownAccount]
@@ -40,7 +44,9 @@ package struct NightCommit: Sendable {
         unapplied = []
         tasks = []
         answered = []
+        closed = []
         handoffs = []
+        recalls = []
         requests = []
         accounts = []
         told = []

@@ -158,6 +158,10 @@ struct NightWriter {
         }
         try TaskRow.ask(night.tasks, in: database, seq)
         try TaskRow.resolve(night.answered, in: database, seq)
+        try TaskRow.close(night.closed, in: database, seq)
+        for claim in night.recalls {
+            try database.execute(sql: "DELETE FROM handoff WHERE claim = ?", arguments: [claim])
+        }
         for handoff in night.handoffs { try write(handoff) }
         for request in night.requests {
             try database.execute(

@@ -52,6 +52,16 @@ enum TaskRow {
         }
     }
 
+    /// Closes questions by word: of the same cause they are not asked again.
+    static func close(_ tasks: [Int64], in database: Database, _ seq: Int64) throws {
+        for id in tasks {
+            try database.execute(
+                sql: "UPDATE task SET closed = ?, word = 1 WHERE id = ? AND closed IS NULL",
+                arguments: [seq, id]
+            )
+        }
+    }
+
     /// Closes questions that are resolved.
     static func resolve(_ answers: [TaskAnswer], in database: Database, _ seq: Int64) throws {
         for answer in answers {

@@ -24,7 +24,9 @@ extension Matcher {
                 )
             }
             let claims = targets(of: instruction, in: book)
-            let debtor = claims.first.map { book.claims[$0].debtor } ?? debtor(instruction, book)
+            let debtor =
+                claims.first.map { book.claims[$0].debtor } ?? debtor(instruction, book)
+                ?? (instruction.task > 0 && instruction.invoice.isEmpty ? 0 : nil)
             guard let debtor else {
                 return answer(
                     .instructionRefused,
@@ -66,7 +68,7 @@ extension Matcher {
             guard instruction.kind.hold?.isOfDebtor == true else { return [slot] }
             debtor = book.claims[slot].debtor
         }
-        guard let debtor else { return [] }
+        guard let debtor, debtor != 0 else { return [] }
         return book.slots(debtor: debtor).filter {
             book.claims[$0].kind == .invoice && !book.claims[$0].isSettled
         }
@@ -84,14 +86,21 @@ extension Matcher {
     ) -> String? {
         if let until = instruction.until, until < date { return "'until' lies in the past" }
         if let slot = claims.first, !instruction.invoice.isEmpty {
-            if book.claims[slot].kind == .creditNote { return "that is a credit note" }
-            if book.claims[slot].kind == .taxShare { return "that is Skatteverket's share" }
-            if book.claims[slot].isSettled, instruction.kind != .deductionRefused {
+            let kind = book.claims[slot].kind
+            if kind == .creditNote, instruction.kind != .refund { return "that is a credit note" }
+            if kind == .taxShare, instruction.kind != .pay { return "that is Skatteverket's share" }
+            if book.claims[slot].isSettled, instruction.kind != .deductionRefused,
+                instruction.kind != .apply
+            {
                 return "nothing is owed there"
             }
         }
         if instruction.kind == .deductionRefused {
             return deductionRefusal(of: instruction, claims, book)
+        }
+        if instruction.kind.isAboutMoney {
+            if !instruction.customer.isEmpty { return "it is about one invoice" }
+            return moneyRefusal(of: instruction, claims.first, book)
         }
         guard instruction.kind == .instalments else { return nil }
         guard let slot = claims.first, claims.count == 1 else {
@@ -108,7 +117,7 @@ extension Matcher {
         return isCharged || claim.currency != creditor.currency ? 0 : planFee
     }
 
-    private func carryOut(
+    private mutating func carryOut(
         _ instruction: Instruction,
         _ claims: [Int],
         _ debtor: Int64,
@@ -116,6 +125,8 @@ extension Matcher {
     ) {
         if instruction.kind == .deductionRefused {
             if let slot = claims.first { chargeDeduction(instruction, slot, &book) }
+        } else if instruction.kind.isAboutMoney {
+            carryOutMoney(instruction, claims.first, &book)
         } else if let hold = instruction.kind.hold {
             if hold.isOfDebtor { book.hold(debtor: debtor, Holds(hold)) }
             for slot in claims {
@@ -138,6 +149,16 @@ extension Matcher {
         let holds = book.holds(debtor: claim.debtor)
         guard !holds.isEmpty else { return }
         for hold in holds.all { book.record(event(claim.id, line, .held(hold))) }
+    }
+}
+
+extension InstructionKind {
+    /// Whether it is about one invoice's money, or a question.
+    fileprivate var isAboutMoney: Bool {
+        switch self {
+        case .pay, .credit, .withdraw, .refund, .apply, .done: true
+        default: false
+        }
     }
 }
 

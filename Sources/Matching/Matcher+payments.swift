@@ -232,7 +232,7 @@ extension Matcher {
     /// Puts money onto one claim.
     ///
     /// - Returns: how much of it the claim took.
-    private mutating func put(
+    mutating func put(
         _ minor: Int64,
         _ payment: Payment,
         _ slot: Int,

@@ -4,8 +4,9 @@ import Values
 extension Matcher {
     /// Takes in the questions that stand open, before any file: what comes may answer them.
     package mutating func expect(asked tasks: [OpenTask]) {
-        for task in tasks where task.claim != 0 {
-            asked.insert(TaskAnswer(task.code, claim: task.claim))
+        for task in tasks {
+            if task.claim != 0 { asked.insert(TaskAnswer(task.code, claim: task.claim)) }
+            questions[task.id] = task
         }
     }
 
@@ -25,6 +26,29 @@ extension Matcher {
         .sorted()
     }
 
+    /// Asks about claims on which more was paid than is owed now.
+    package mutating func askOwedBack(_ book: ClaimBook) {
+        file = FileInHand()
+        for slot in book.claims.indices
+        where book.claims[slot].charges < 0 && book.claims[slot].open <= 0
+            && book.claims[slot].kind == .invoice
+        {
+            let back = -book.claims[slot].charges
+            ask(
+                .owedBack,
+                claim: book.claims[slot].id,
+                line: 0,
+                amount: Money(minor: back, book.claims[slot].currency),
+                cause: OpenTask.cause(back)
+            )
+        }
+    }
+
+    /// The claim that an open question is about; nil for none.
+    package func claim(ofTask id: Int64) -> Int64? {
+        questions[id].flatMap { $0.claim == 0 ? nil : $0.claim }
+    }
+
     /// Notes that a question about a claim is answered, where it stood open.
     mutating func resolve(_ code: FindingCode, _ claim: Int64) {
         guard !asked.isEmpty else { return }
@@ -41,6 +65,7 @@ extension Claim {
         case .invoiceConflict: isSettled || !held.holds.has(.identityConflict)
         case .remainingHigher, .creditUnmatched, .deductionShort: open == 0
         case .deductionOver: open >= 0
+        case .owedBack: fees >= 0 && interest >= 0
         default: false
         }
     }

@@ -63,6 +63,12 @@ package struct Matcher {
     var answered: Set<UInt64> = []
     /// Questions about claims that stood open when the night began.
     var asked: Set<TaskAnswer> = []
+    /// All questions that stood open when the night began, by number.
+    var questions: [Int64: OpenTask] = [:]
+    /// Numbers of questions that somebody closed by word.
+    package internal(set) var closed: Set<Int64> = []
+    /// Origins of money of the agency's own account that went to claims: the agency knows of it.
+    package internal(set) var ofAgency: Set<UInt64> = []
     /// Those of them that are answered by what came tonight.
     var resolved: Set<TaskAnswer> = []
     /// The file under way.

@@ -17,7 +17,7 @@ package final class Reader {
     package init(creditor: Creditor, settings: ReadingSettings) {
         self.creditor = creditor
         self.settings = settings
-        einvoices = EInvoiceReader(layout: settings.einvoices)
+        einvoices = EInvoiceReader(layout: settings.einvoices, profile: settings.profile)
     }
 
     /// What an invoice file says it is, by the source that its name belongs to.
@@ -50,7 +50,7 @@ package final class Reader {
         }
         let format = try reader(of: head, name: name)
         let nature = settings.source(of: name)?.source.nature ?? .ordinary
-        var checks = RecordChecks(creditor, file: name)
+        var checks = RecordChecks(creditor, file: name, isDocuments: format is EInvoiceReader)
         let summary = try format.read(whole, name: name) { batch in
             var passed = try checks.passed(batch)
             if nature != .ordinary {
@@ -58,6 +58,7 @@ package final class Reader {
             }
             try receive(passed)
         }
+        if let rest = checks.rest(of: summary) { try receive(rest) }
         return try checks.summary(summary)
     }
 
@@ -93,10 +94,10 @@ package final class Reader {
         if OCRGiroReader.recognises(head) { return OCRGiroReader() }
         if TITOReader.recognises(head) { return TITOReader() }
         if KTLReader.recognises(head) { return KTLReader() }
-        if let reader = table(of: head) { return reader }
         if WorkbookReader.recognises(head) {
             return WorkbookReader(list: list(name, isSheet: true)) { [self] in table(of: $0) }
         }
+        if let reader = table(of: head) { return reader }
         if CSVExportReader.recognises(head) {
             guard let payments = settings.source(of: name)?.source.payments else {
                 return list(name, isSheet: false)

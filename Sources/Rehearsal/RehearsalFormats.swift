@@ -8,6 +8,11 @@ package enum RehearsalInvoiceFormat: String, Sendable, CaseIterable {
     case englishCSV = "csv-en"
     /// A UBL 2.1 document for each invoice (Peppol BIS Billing 3.0); debtors are companies.
     case ubl
+    /// A Cross Industry Invoice D16B for each invoice; debtors are companies.
+    case cii
+
+    /// Whether each invoice is a document of its own.
+    package var isDocument: Bool { self == .ubl || self == .cii }
 }
 
 /// How invented payments are written; the raw values are those of the command line.

@@ -49,7 +49,7 @@ package struct RehearsalPlan: Hashable, Sendable {
         switch invoiceFormat {
         case .swedishCSV, .norwegianCSV, .englishCSV:
             try InvoiceList(self).write(to: folder.file("invoices.csv"))
-        case .ubl: try writeDocuments(into: folder)
+        case .ubl, .cii: try writeDocuments(into: folder)
         }
         guard payments > 0 else { return }
         for format in RehearsalPaymentFormat.allCases where paymentFormats.contains(format) {

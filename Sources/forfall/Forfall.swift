@@ -26,6 +26,9 @@ struct Forfall: ParsableCommand {
         subcommands: [
             InitCommand.self, CheckCommand.self, RunCommand.self, RemindCommand.self,
             CasesCommand.self, CaseCommand.self, ExplainCommand.self, ForecastCommand.self,
+            TasksCommand.self, AnswerCommand.self, PauseCommand.self, ResumeCommand.self,
+            StopCommand.self, DisputeCommand.self, WithdrawCommand.self, PayCommand.self,
+            CreditCommand.self,
             VerifyCommand.self, LawCommand.self, GenerateCommand.self,
         ]
     )

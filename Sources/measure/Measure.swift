@@ -18,7 +18,7 @@ enum Measure {
         switch command {
         case "generate": try MeasureGenerate.run(rest)
         case "csv": try MeasureCSV.run(rest)
-        case "ubl": try MeasureUBL.run(rest)
+        case "ubl", "cii": try MeasureEInvoices.run(rest)
         case "camt": try MeasureCamt.run(rest)
         case "memory": try MeasureMemory.run(rest)
         case "bgmax", "ocr": try MeasureBank.run(command, rest)
@@ -57,8 +57,8 @@ enum MeasureError: Error, CustomStringConvertible {
     var description: String {
         switch self {
         case .usage:
-            "usage: measure csv FILE [--checks] | ubl FOLDER [--threads N] | bgmax FILE | ocr FILE"
-                + " | memory csv|camt MEGABYTES"
+            "usage: measure csv FILE [--checks] | ubl|cii FOLDER [--threads N] | bgmax FILE"
+                + " | ocr FILE | memory csv|camt MEGABYTES"
                 + " | generate FOLDER INVOICES PAYMENTS COUNTRY INVOICE-FORMAT [PAYMENT-FORMAT...]"
         case .unreadable(let path): "cannot read \(path)"
         }

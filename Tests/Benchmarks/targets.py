@@ -18,7 +18,10 @@ RATIOS = [
     Target("list, streamed to records", "forfall csv", "duckdb scan, 1 thread", 4),
     Target("list, all checks on", "forfall csv, checks", "polars, 1 thread", 2.5),
     Target("list, all checks on", "forfall csv, checks", "duckdb scan, 1 thread", 2.5),
-    Target("documents", "forfall ubl", "xmllint --stream", 1.7),
+    Target("UBL", "forfall ubl", "xmllint --stream, ubl", 1.7),
+    Target("UBL", "forfall ubl, 2 threads", "forfall ubl", 1.5),
+    Target("CII", "forfall cii", "xmllint --stream, cii", 1.7),
+    Target("CII", "forfall cii, 2 threads", "forfall cii", 1.5),
     Target("first night", "forfall night", "duckdb night", 1 / 1.5),
     Target("quiet night", "forfall quiet night", "forfall night", 50),
 ]

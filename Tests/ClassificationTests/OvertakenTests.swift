@@ -111,9 +111,13 @@ import Values
         #expect(situation.claims[0].interest == item.interest)
         #expect(situation.claims[0].fees == item.fees)
         try situation.pay(0, 100_000, on: "2026-07-05")
-        try situation.night("2026-07-22")
+        let next = try situation.night("2026-07-22")
         #expect(situation.claims[0].fees == 6000, "the demand of 6 July was overtaken")
-        #expect(situation.claims[0].isHandedOff && situation.claims[0].step == 3)
+        #expect(!situation.claims[0].isHandedOff, "and so was the handoff")
+        let isRecalled = next.events.contains {
+            if case .recalled = $0.body { true } else { false }
+        }
+        #expect(isRecalled)
     }
 
     /// Whenever what happened becomes known, no letter stands that was sent after the payment.
@@ -144,7 +148,10 @@ import Values
             let step = situation.claims[0].step
             let plan = try situation.night("\(today)")
             let isUndone = plan.events.contains {
-                if case .letterUndone = $0.body { true } else { false }
+                switch $0.body {
+                case .letterUndone, .recalled: true
+                default: false
+                }
             }
             #expect(situation.claims[0].step >= step || isUndone, "seed \(seed), \(today)")
         }

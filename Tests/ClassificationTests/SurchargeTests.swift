@@ -185,35 +185,6 @@ import Values
         #expect(laws.allSatisfy { $0.contains { $0.hasPrefix("dk.handoff-fee") } })
     }
 
-    @Test(arguments: [
-        ("2026-05-31", Int64(100_000), true), ("2026-06-01", 100_000, false),
-        ("2026-05-31", 99_999, false),
-    ])
-    func `A handoff that nothing was owed for gives back what it charged`(
-        booked: String,
-        paid: Int64,
-        isUndone: Bool
-    ) throws {
-        let handoff = PolicyStep(.handoff, after: .deadline, days: 3, fee: true, compensation: true)
-        let notice = PolicyStep(.collectionNotice, after: .due, days: 7, deadlineDays: 10)
-        var situation = try business("DK", [notice, handoff])
-        try situation.owe("2026-05-05")
-        try situation.night("2026-05-12")
-        try situation.night("2026-06-01")
-        let charged = situation.claims[0].surcharges
-        #expect(situation.claims[0].fees == 41_000 && charged.count == 2)
-        try situation.pay(0, paid, on: booked)
-        let plan = try situation.night("2026-06-03")
-        let undone = plan.events.compactMap { event -> Surcharge? in
-            if case .surchargeUndone(let surcharge) = event.body { surcharge } else { nil }
-        }
-        #expect(undone == (isUndone ? charged : []))
-        #expect(situation.claims[0].fees == (isUndone ? 0 : 41_000))
-        #expect(situation.claims[0].surcharges == (isUndone ? [] : charged))
-        #expect(situation.claims[0].isHandedOff)
-        #expect(try situation.night("2026-06-04").events.isEmpty, "once is enough")
-    }
-
     @Test(arguments: ["SE", "NO", "FI"])
     func `A country without a fee for handing over hands over without one`(country: String) throws {
         let notice = PolicyStep(

@@ -7,6 +7,8 @@ struct ReadOutcome {
     var batch = RecordBatch()
     var summary: ReadSummary?
     var refusal: Finding?
+    /// What else was told of a refused file.
+    var others: [Finding] = []
 
     init(_ read: (RecordReceiver) throws -> ReadSummary) throws {
         var received = RecordBatch()
@@ -19,6 +21,7 @@ struct ReadOutcome {
             batch = received
         } catch let refused as FileRefused {
             refusal = refused.finding
+            others = refused.others
         }
     }
 }

@@ -52,7 +52,8 @@ enum House {
         // product of its own.
         "Rehearsal": ["Formats", "Records", "Values"],
         "measure": [
-            "Foundation", "Formats", "Glibc", "Reading", "Records", "Rehearsal", "Values",
+            "Dispatch", "Foundation", "Formats", "Glibc", "Reading", "Records", "Rehearsal",
+            "Synchronization", "Values",
         ],
     ]
 

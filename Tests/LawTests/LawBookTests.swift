@@ -82,7 +82,6 @@ import Values
         ("source: \"FOR-2026-12-17-9999\"", "note: none", 4, "'source' is missing here"),
         ("source: \"FOR-2026-12-17-9999\"", "source: \"\"", 11, "must not be empty"),
         ("country: \"NO\"", "country: \"no\"", 1, "two capital letters"),
-        ("country: \"NO\"", "country: \"DE\"", 1, "give the rows as country \"EU\""),
         ("unit: percent", "above: -1\n    unit: percent", 9, "a number such as 500.00"),
         ("rule: late-interest", "rule: reminder-fee", 4, "needs 'fee-per'"),
         ("country: \"NO\"", "county: \"NO\"", 1, "'country' is missing"),
@@ -102,6 +101,13 @@ import Values
         }
         let told = file.faults.filter { $0.message.contains(words) }
         #expect(told.map(\.line) == [line], "\(file.faults)")
+    }
+
+    @Test func `One row of a member state does not take the Union's law away`() {
+        let file = SettingsFile(name: "law/de.yml", text: "country: \"DE\"\nrows: []\n")
+        _ = LawTable(reading: file, over: .builtIn)
+        let told = file.faults.filter { $0.message.contains("give the rows as country \"EU\"") }
+        #expect(told.map(\.line) == [1], "\(file.faults)")
     }
 
     @Test func `Rows have ids of their own and every rule has rows somewhere`() {

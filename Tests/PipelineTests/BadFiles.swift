@@ -20,7 +20,7 @@ enum BadFiles {
             code: .fileEmpty,
             place: "",
             message: "the file is empty",
-            reason: "The file is empty."
+            reason: "The file holds nothing, or no record."
         ),
         .init(
             name: "cut.xml",
@@ -36,7 +36,7 @@ enum BadFiles {
             code: .sellerOther,
             place: ":2 seller",
             message: "the seller's organisation number is not the creditor's",
-            reason: "The file belongs to another company."
+            reason: "The seller is not this company."
         ),
         .init(
             name: "columns.csv",
@@ -44,7 +44,7 @@ enum BadFiles {
             code: .csvColumnMissing,
             place: ":1",
             message: "no column for 'number', such as 'fakturanr'",
-            reason: "The file's columns are not the expected ones."
+            reason: "A column that is needed is not there."
         ),
         .init(
             name: "sums.bgmax",
@@ -104,7 +104,7 @@ enum BadFiles {
             code: .payeeOther,
             place: ":3",
             message: "not among the creditor's accounts",
-            reason: "The file belongs to another company."
+            reason: "for an account that is not this company's."
         ),
     ]
 
@@ -174,7 +174,7 @@ enum BadFiles {
         made {
             var bytes: [UInt8] = []
             try UBLInvoiceWriter.write(
-                UBLOutgoing(
+                OutgoingInvoice(
                     isCreditNote: false,
                     number: number,
                     issued: Sample.day("2026-08-01"),
@@ -194,7 +194,7 @@ enum BadFiles {
                     payeeBranch: "SE:BANKGIRO",
                     taxPercent: 25,
                     taxMinor: 20_000,
-                    lines: [UBLOutgoingLine(name: "Arbete", quantity: 1, priceMinor: 80_000)]
+                    lines: [OutgoingInvoiceLine(name: "Arbete", quantity: 1, priceMinor: 80_000)]
                 ),
                 to: ByteSink { bytes += $0 }
             )

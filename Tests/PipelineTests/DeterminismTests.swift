@@ -24,10 +24,14 @@ import Values
             #expect(morning.contents["outbox/\(kind)/\(Scenario.date)-1/manifest.json"] != nil)
         }
         let archived = morning.below("archive").keys.sorted()
-        let read = ["1-first.csv", "2-a-first.csv", "3-b-second.csv", "5-d-bank.xml"]
+        let read =
+            ["1-first.csv", "2-a-first.csv", "3-b-second.csv", "5-d-bank.xml"]
+            + ["8-g-again.csv.gz"]
         #expect(archived == read.map { "archive/2026/10/" + $0 })
         let quarantined = morning.below("quarantine").keys.sorted()
-        let refused = ["4-c-broken.xml", "6-e-strange.bin"].map { "quarantine/" + $0 }
+        let refused = ["4-c-broken.xml", "6-e-strange.bin", "7-f-archive.zip"].map {
+            "quarantine/" + $0
+        }
         #expect(quarantined == refused.flatMap { [$0, $0 + ".reason.txt"] })
         #expect(morning.below("work").keys.sorted() == ["work/lock"])
         #expect(morning.below("inbox").isEmpty)

@@ -60,7 +60,7 @@ struct Dropped {
         number: String = "F-1"
     ) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        let document = UBLOutgoing(
+        let document = OutgoingInvoice(
             number: number,
             issued: Example.day(10, 1),
             due: Example.day(10, 31),
@@ -73,7 +73,7 @@ struct Dropped {
             payeeBranch: "SE:BANKGIRO",
             taxPercent: 25,
             taxMinor: 25_000,
-            lines: [UBLOutgoingLine(name: "Nails", quantity: 1, priceMinor: 100_000)]
+            lines: [OutgoingInvoiceLine(name: "Nails", quantity: 1, priceMinor: 100_000)]
         )
         try UBLInvoiceWriter.write(document, to: ByteSink { bytes += $0 })
         return bytes

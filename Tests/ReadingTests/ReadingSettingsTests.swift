@@ -19,6 +19,7 @@ struct ReadingSettingsTests {
     private static let full = """
         reading:
           meaning: open-items
+          profile: strict
           accept-test-files: true
           deduction-element: cac:LegalMonetaryTotal/cbc:PrepaidAmount
           sources:
@@ -88,6 +89,7 @@ struct ReadingSettingsTests {
         let (settings, faults) = decode(Self.full)
         #expect(faults.isEmpty)
         #expect(settings.meaning == .openItems)
+        #expect(settings.profile == .strict)
         #expect(settings.acceptsTestFiles)
         #expect(settings.einvoices.deduction == UBLLayout.prepaidAmount)
         #expect(settings.sources.map(\.match) == ["xero*.csv", "*.csv"])
@@ -151,7 +153,7 @@ struct ReadingSettingsTests {
             ("sources:\n    - meaning: new", "pipeline.yml:3:7: 'match' is missing here"),
             (
                 "sources:\n    - match: a\n      layout: xreo",
-                "pipeline.yml:4:15: 'layout' should be one of xero, zoho, plain"
+                "pipeline.yml:4:15: 'layout' should be one of xero, zoho, fortnox, e-conomic, plain"
             ),
             (
                 "sources:\n    - match: a\n      dates: DD.MM.YY",

@@ -3,8 +3,11 @@ import Testing
 
 /// Codes are public: in files, ledgers and on screens.
 struct CodeTests {
-    @Test func `finding codes are kebab-case and each stands for one thing`() {
-        for code in FindingCode.allCases { #expect(isKebab(code.rawValue), "\(code)") }
+    @Test func `finding codes are kebab-case, or official ids, and each stands for one thing`() {
+        for code in FindingCode.allCases {
+            let isOfficial = code.rawValue.wholeMatch(of: #/[A-Z]{2}[A-Z0-9-]*-[A-Z]?\d+/#) != nil
+            #expect(isOfficial || isKebab(code.rawValue), "\(code)")
+        }
         #expect(Set(FindingCode.allCases.map(\.rawValue)).count == FindingCode.allCases.count)
     }
 

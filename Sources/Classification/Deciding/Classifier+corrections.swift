@@ -7,25 +7,19 @@ extension Classifier {
     ///
     /// A letter that nothing was owed for when its day began gives back what it charged, and its
     /// step does not count (SE: a cost is due only if the payment is booked on or after the
-    /// letter's day; law/rules § 3.1). A handoff gives back what it charged beside interest, and
-    /// stands. Part of the debt paid before leaves letter and fee, and takes off the interest on
-    /// that part.
+    /// letter's day; law/rules § 3.1). Part of the debt paid before leaves letter and fee, and
+    /// takes off the interest on that part.
     mutating func putRight(_ claim: inout Claim, of debtor: Debtor) {
         let history = PrincipalHistory(claim)
-        for step in claim.taken.reversed() {
-            guard history.owed(before: step.day) <= 0 else { break }
-            if step.kind == nil {
-                for surcharge in claim.charged(byHandoff: step) {
-                    happen(.surchargeUndone(surcharge), &claim)
-                }
-            } else {
-                let undone = LetterUndone(
-                    letter: step.letter,
-                    fee: claim.costs(of: step),
-                    interest: min(step.interest, claim.interestCharged)
-                )
-                happen(.letterUndone(undone), &claim)
-            }
+        if let recall = claim.recall(history, on: night.date) { happen(.recalled(recall), &claim) }
+        for letter in claim.taken.reversed() where letter.kind != nil {
+            guard history.owed(before: letter.day) <= 0 else { break }
+            let undone = LetterUndone(
+                letter: letter.letter,
+                fee: claim.costs(of: letter),
+                interest: min(letter.interest, claim.interestCharged)
+            )
+            happen(.letterUndone(undone), &claim)
         }
         if let more = interestCorrection(claim, debtor) {
             happen(.interestCorrected(more), &claim)
@@ -52,11 +46,21 @@ extension Classifier {
 }
 
 extension Claim {
-    /// What a handoff charged beside interest, and was not given back.
-    fileprivate func charged(byHandoff step: TakenStep) -> [Surcharge] {
-        surcharges.filter {
-            $0.letter == 0 && $0.day == step.day && $0.kind != .instalmentPlan
+    /// Takes a case back that nothing was owed for when it was handed over; nil: it was owed.
+    fileprivate func recall(_ history: PrincipalHistory, on day: Day) -> Recall? {
+        guard isHandedOff, let handoff = taken.last(where: { $0.kind == nil }),
+            history.owed(before: handoff.day) <= 0
+        else { return nil }
+        let fees = surcharges.reduce(0) {
+            $1.letter == 0 && $1.day == handoff.day && $1.kind != .instalmentPlan
+                ? $0 + $1.minor : $0
         }
+        return Recall(
+            .overtaken,
+            day: day,
+            fees: fees,
+            interest: min(handoff.interest, interestCharged)
+        )
     }
 
     /// Charges that were paid and then given back, moved to what else is owed; nil: none can be.

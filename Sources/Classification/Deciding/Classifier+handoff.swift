@@ -46,7 +46,7 @@ extension Classifier {
                     day: night.date,
                     .handedOff(
                         HandoffNote(
-                            attempt: 1,
+                            attempt: UInt8(clamping: claim.attempts + 1),
                             step: terms.number,
                             day: night.date,
                             interest: added
@@ -95,7 +95,7 @@ extension HandoffCase {
         self.init(
             claim: claim.id,
             caseNumber: claim.caseNumber(of: creditor),
-            attempt: 1,
+            attempt: UInt8(clamping: claim.attempts + 1),
             step: step,
             debtor: debtor,
             invoice: claim.number,

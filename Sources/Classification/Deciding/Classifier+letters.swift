@@ -90,8 +90,9 @@ extension Classifier {
         letters.append(
             PendingLetter(
                 letter: letter,
-                // One that is asked for, or goes by itself, takes those along that must share its letter.
-                isProposal: group.allSatisfy { $0.isProposal },
+                // One that is asked for takes those along that must share its letter.
+                isProposal: group.contains { $0.isProposal }
+                    && !group.contains { night.asked.contains($0.claim.id) },
                 decisions: group.map(\.decision),
                 next: group.map { next(after: $0, deadline: deadline) }
             )

@@ -60,9 +60,6 @@ extension Classifier {
         case .surcharged(let asked, let law) where asked.letter == 0:
             "\(asked.kind.name) of \(amount(asked.minor, claim)) is charged, by "
                 + law.joined(separator: ", ")
-        case .surchargeUndone(let asked):
-            "\(asked.kind.name) of \(amount(asked.minor, claim)) is given back, since nothing was "
-                + "owed when the claim was handed over"
         case .planRaised(let minor):
             "the last payment of the instalment plan is \(amount(minor, claim)) more for its fee"
         case .moved: "charges that had been paid go to what else is owed"

@@ -10,7 +10,7 @@ package enum HandoffSchema {
         <?xml version="1.0" encoding="UTF-8"?>
         <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:forfall:handoff:1"
             xmlns:h="urn:forfall:handoff:1"
-            targetNamespace="urn:forfall:handoff:1" elementFormDefault="qualified" version="1.2">
+            targetNamespace="urn:forfall:handoff:1" elementFormDefault="qualified" version="1.3">
 
           <xs:annotation>
             <xs:documentation xml:lang="en">
@@ -54,6 +54,83 @@ package enum HandoffSchema {
               <xs:field xpath="@number"/>
             </xs:unique>
           </xs:element>
+
+          <xs:element name="Corrections">
+            <xs:annotation>
+              <xs:documentation xml:lang="en">
+                What changed cases that were handed over before: direct payments, credits, charges
+                that are asked for no more, and recalls. Since version 1.3.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="Agency" type="Agency"/>
+                <xs:element name="Creditor" type="Creditor"/>
+                <xs:element name="Correction" type="Correction" maxOccurs="unbounded"/>
+              </xs:sequence>
+              <xs:attribute name="batch" type="Name" use="required"/>
+              <xs:attribute name="date" type="xs:date" use="required"/>
+              <xs:attribute name="corrections" type="xs:positiveInteger" use="required"/>
+            </xs:complexType>
+          </xs:element>
+
+          <xs:complexType name="Correction">
+            <xs:sequence>
+              <xs:element name="Day" type="xs:date">
+                <xs:annotation>
+                  <xs:documentation>The day that it counts from.</xs:documentation>
+                </xs:annotation>
+              </xs:element>
+              <xs:element name="Principal" type="Amount">
+                <xs:annotation>
+                  <xs:documentation>
+                    What is owed less by it; negative where more is owed.
+                  </xs:documentation>
+                </xs:annotation>
+              </xs:element>
+              <xs:element name="Fees" type="Amount"/>
+              <xs:element name="Interest" type="Amount"/>
+              <xs:element name="Left">
+                <xs:annotation>
+                  <xs:documentation>
+                    What is owed once all corrections of the file are made.
+                  </xs:documentation>
+                </xs:annotation>
+                <xs:complexType>
+                  <xs:sequence>
+                    <xs:element name="Principal" type="Amount"/>
+                    <xs:element name="Fees" type="Amount"/>
+                    <xs:element name="Interest" type="Amount"/>
+                    <xs:element name="Total" type="Amount"/>
+                  </xs:sequence>
+                </xs:complexType>
+              </xs:element>
+            </xs:sequence>
+            <xs:attribute name="number" type="CaseNumber" use="required"/>
+            <xs:attribute name="kind" use="required">
+              <xs:simpleType>
+                <xs:restriction base="xs:token">
+                  <xs:enumeration value="direct-payment"/>
+                  <xs:enumeration value="reversal"/>
+                  <xs:enumeration value="credit"/>
+                  <xs:enumeration value="charges"/>
+                  <xs:enumeration value="recall"/>
+                </xs:restriction>
+              </xs:simpleType>
+            </xs:attribute>
+            <xs:attribute name="cause">
+              <xs:annotation>
+                <xs:documentation>Why a case is recalled.</xs:documentation>
+              </xs:annotation>
+              <xs:simpleType>
+                <xs:restriction base="xs:token">
+                  <xs:enumeration value="withdrawn"/>
+                  <xs:enumeration value="overtaken"/>
+                </xs:restriction>
+              </xs:simpleType>
+            </xs:attribute>
+            <xs:attribute name="currency" type="Currency" use="required"/>
+          </xs:complexType>
 
           <xs:complexType name="Agency">
             <xs:sequence>

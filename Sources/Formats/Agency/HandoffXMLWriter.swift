@@ -27,7 +27,7 @@ package enum HandoffXMLWriter {
         try xml.finish()
     }
 
-    private static func creditor(_ creditor: Creditor, _ xml: inout XMLWriter) throws {
+    static func creditor(_ creditor: Creditor, _ xml: inout XMLWriter) throws {
         try xml.element("Creditor") { xml in
             xml.leaf("Id", creditor.id.description)
             xml.leaf("Name", creditor.name)

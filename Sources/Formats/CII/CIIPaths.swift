@@ -147,8 +147,8 @@ enum CIIPaths {
         ),
         (
             .linePercent,
-            line
-                + "ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax/ram:RateApplicablePercent"
+            line + "ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax/"
+                + "ram:RateApplicablePercent"
         ),
         (
             .lineNet,

@@ -19,8 +19,10 @@ extension ExportLayout {
         rows: .invoice
     )
 
-    /// e-conomic's list of booked invoices, as one public program reads it (low sureness: the maker
-    /// does not confirm it). Its only date besides the due date is that of booking.
+    /// e-conomic's list of booked invoices, as one public program reads it.
+    ///
+    /// Low sureness: the maker does not confirm it. Its only date besides the due date is that of
+    /// booking.
     package static let economic = ExportLayout(
         name: "e-conomic",
         signature: ["fakturanummer", "debitor", "bruttobeloeb", "bogfoeringsdato"],

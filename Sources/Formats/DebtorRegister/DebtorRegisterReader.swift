@@ -10,8 +10,10 @@ package struct DebtorRegisterReader {
     /// Makes a reader.
     package init() {}
 
-    /// Whether a file's first line is a register's: a customer number, a name, and no column but
-    /// those that a register has. A list of invoices in disguise must not be taken for one.
+    /// Whether a file's first line is a register's: customer number, name, and nothing of invoices.
+    ///
+    /// No column may be one that a register does not have: a list of invoices in disguise must not be
+    /// taken for one.
     package static func recognises(_ head: [UInt8]) -> Bool {
         guard CSVExportReader.recognises(head) else { return false }
         let reader = CSVReader(ByteSource(bytes: head))

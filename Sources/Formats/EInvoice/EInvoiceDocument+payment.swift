@@ -39,8 +39,8 @@ extension EInvoiceDocument {
         }
         let payable = whole.total.minor - (whole.deduction?.minor ?? 0)
         if amounts.allSatisfy({ $0 == payable }) { return [] }
-        let sum = amounts.reduce(Int128(0)) { $0 + Int128($1) }
-        guard amounts.allSatisfy({ $0 > 0 && $0 <= payable }), sum == Int128(payable) else {
+        let areParts = amounts.allSatisfy { $0 > 0 && $0 <= payable }
+        guard areParts, amounts.reduce(Int128(0), { $0 + Int128($1) }) == Int128(payable) else {
             let words = "the instalments do not add up to the amount due"
             throw fault(.controlSum, .termsAmount, words)
         }

@@ -8,6 +8,7 @@ struct EInvoiceDocument {
     let root: XMLRoot
     let syntax: EInvoiceSyntax
     let layout: UBLLayout
+    let profile: RuleProfile
     let file: String
     private(set) var findings: [Finding] = []
 
@@ -16,12 +17,14 @@ struct EInvoiceDocument {
         root: XMLRoot,
         syntax: EInvoiceSyntax,
         layout: UBLLayout,
+        profile: RuleProfile,
         file: String
     ) {
         self.draft = draft
         self.root = root
         self.syntax = syntax
         self.layout = layout
+        self.profile = profile
         self.file = file
     }
 
@@ -36,6 +39,7 @@ struct EInvoiceDocument {
     }
 
     private mutating func invoice() throws(EInvoiceFault) -> Invoice {
+        try checkRules()
         let number = try required(.number, "the document number (BT-1)")
         let issued = try day(.issued, required(.issued, "the issue date (BT-2)"))
         let amounts = try amounts()

@@ -48,6 +48,7 @@ extension EInvoiceDraft {
             pending = .none
             take(number, as: tag)
         case .taxCategory: taxes.last { $0.category = EInvoiceCode(bytes) }
+        case .linePriceCurrency: lines.last { $0.priceCurrency = Currency(bytes) }
         case .lineCategory: lines.last { $0.category = EInvoiceCode(bytes) }
         case .adjustmentCategory: adjustments.last { $0.category = EInvoiceCode(bytes) }
         case .adjustmentIsCharge:
@@ -86,7 +87,11 @@ extension EInvoiceDraft {
         case .sellerTaxScheme, .buyerTaxScheme: registrations.last { $0.scheme = text }
         case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
             takeIdentifier(text, as: tag, line: line)
-        case .credited: if !credited.contains(text) { credited.append(text) }
+        case .credited:
+            if !credited.contains(text) { credited.append(text) }
+            keep(text, as: tag, line: line)
+        case .sellerEndpoint, .buyerEndpoint, .sellerCompanyNumber, .buyerCompanyNumber:
+            identify(text, by: scheme(of: tag), line: line)
             keep(text, as: tag, line: line)
         default: keep(text, as: tag, line: line)
         }
@@ -108,6 +113,7 @@ extension EInvoiceDraft {
         let scheme = pending.scheme
         pending = .none
         let isRegister = OrganisationScheme.isNordicRegister(scheme)
+        if tag == .sellerID || tag == .buyerID { identify(text, by: scheme, line: line) }
         switch tag {
         case .sellerID: if isRegister { sellerNumber = text }
         case .buyerID:
@@ -130,6 +136,26 @@ extension EInvoiceDraft {
             guard EInvoiceRegistration.isVATNumber(text) else { return }
         }
         keep(text, as: tag, line: line)
+    }
+}
+
+extension EInvoiceDraft {
+    /// Keeps a party's number where it names its scheme.
+    private mutating func identify(_ number: Text, by scheme: Text, line: Int32) {
+        guard !scheme.isEmpty else { return }
+        identifiers.append(
+            EInvoiceIdentifier(scheme: EInvoiceCode(scheme), number: number, line: line)
+        )
+    }
+
+    /// The scheme that was stated of a party's address or company number.
+    private func scheme(of tag: EInvoiceTag) -> Text {
+        switch tag {
+        case .sellerEndpoint: self[.sellerEndpointScheme]
+        case .buyerEndpoint: self[.buyerEndpointScheme]
+        case .sellerCompanyNumber: self[.sellerCompanyScheme]
+        default: self[.buyerCompanyScheme]
+        }
     }
 }
 

@@ -23,6 +23,8 @@ struct EInvoiceDraft {
     /// What a system says of its own document.
     var status = ReportedStatus.unknown
     var registrations: [EInvoiceRegistration] = []
+    /// Numbers of the parties that name a scheme.
+    var identifiers: [EInvoiceIdentifier] = []
     /// Different invoices that are named as preceding ones (BT-25).
     var credited: [Text] = []
     var payments: [EInvoicePayment] = []
@@ -92,6 +94,7 @@ struct EInvoiceDraft {
         buyerNumber = .empty
         payeeNumber = .empty
         registrations.removeAll(keepingCapacity: true)
+        identifiers.removeAll(keepingCapacity: true)
         credited.removeAll(keepingCapacity: true)
         payments.removeAll(keepingCapacity: true)
         terms.removeAll(keepingCapacity: true)

@@ -4,6 +4,8 @@ import Records
 struct EInvoiceFile {
     let name: String
     private(set) var batch = RecordBatch()
+    /// Whether the XML document that is open has held no e-invoice yet.
+    var isPartEmpty = true
     /// Documents begun.
     private var documents = 0
     private var refused = 0
@@ -19,6 +21,7 @@ struct EInvoiceFile {
     /// Notes that a document begins.
     mutating func begin(_ format: FileFormat?) {
         documents += 1
+        isPartEmpty = false
         if self.format == nil { self.format = format }
         guard let finding = pending else { return }
         pending = nil
@@ -60,7 +63,7 @@ struct EInvoiceFile {
     ///
     /// - Throws: `FileRefused` where its only document is refused.
     func summary() throws(FileRefused) -> ReadSummary {
-        if let pending { throw FileRefused(pending) }
+        if let pending { throw FileRefused(pending, others: batch.findings) }
         return ReadSummary(
             format: format ?? .ublInvoice,
             accepted: totals.count,

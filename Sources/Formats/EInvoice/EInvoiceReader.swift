@@ -9,9 +9,8 @@ import XMLStream
 /// over one parser; not for use by two threads at once.
 package final class EInvoiceReader {
     private let layout: UBLLayout
-    private let syntaxes: [EInvoiceSyntax]
-    private let vocabulary: XMLVocabulary
-    private let xml: XMLReader
+    private let profile: RuleProfile
+    private let tongues: EInvoiceTongues
     private var draft = EInvoiceDraft()
     /// The document that is open, and the syntax it is of; nil for one that is no invoice.
     private var root: XMLRoot?
@@ -21,11 +20,10 @@ package final class EInvoiceReader {
     private static let batchSize = 1_024
 
     /// Makes a reader for one creditor's e-invoices.
-    package init(layout: UBLLayout = UBLLayout()) {
+    package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
         self.layout = layout
-        syntaxes = [.ubl(layout), .cii, .svefaktura, .finvoice, .fortnox]
-        vocabulary = XMLVocabulary(framed: syntaxes.map(\.kind) + [EInvoiceRoots.refused])
-        xml = XMLReader(vocabulary)
+        self.profile = profile
+        tongues = EInvoiceTongues(layout)
     }
 
     /// Whether a file holds e-invoices, or documents akin to them that are refused by name.
@@ -49,49 +47,66 @@ package final class EInvoiceReader {
         receive: RecordReceiver
     ) throws -> ReadSummary {
         var file = EInvoiceFile(name: name)
-        xml.open(source)
+        let tongue = try tongues.open(source)
         root = nil
         do {
-            while let tape = try xml.next() {
-                take(tape, into: &file)
+            while let tape = try tongue.xml.next() {
+                take(tape, of: tongue, into: &file)
+                if tongue.xml.isAtEnd { try endPart(tongue.xml.root, &file) }
                 try file.deliver(to: receive, threshold: EInvoiceReader.batchSize)
             }
         } catch let fault as XMLFault {
             // What the root says is wrong says more than what is wrong further down.
-            if let outer = xml.root, file.isEmpty { try refuse(outer, name: name) }
-            throw fault.refusal(of: name, root: root?.name ?? xml.root?.name ?? "")
+            if let outer = tongue.xml.root, file.isEmpty, !tongue.knows(outer) {
+                try refuse(outer, name: name)
+            }
+            throw fault.refusal(of: name, root: root?.name ?? tongue.xml.root?.name ?? "")
         }
-        guard let outer = xml.root else { throw XMLFault(.truncated).refusal(of: name, root: "") }
-        if file.isEmpty {
-            try refuse(outer, name: name)
-            throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: name))
-        }
-        if EInvoiceRoots.isFrameAhead(outer) {
+        if let outer = tongue.xml.root, EInvoiceRoots.isFrameAhead(outer), !file.isEmpty {
             // The Finvoice that the last SOAP frame announces is missing.
             throw XMLFault(.truncated, line: outer.line).refusal(of: name, root: outer.name)
+        }
+        if file.isEmpty, let outer = tongue.xml.root {
+            throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: name))
         }
         let summary = try file.summary()
         try file.deliver(to: receive, threshold: 1)
         return summary
     }
 
-    private func take(_ tape: XMLTape, into file: inout EInvoiceFile) {
-        let point = syntax?.point ?? 0x2E
+    /// Ends one of the XML documents of a file: it has to hold an invoice, or be the frame of the
+    /// next one.
+    private func endPart(_ outer: XMLRoot?, _ file: inout EInvoiceFile) throws(FileRefused) {
+        defer { file.isPartEmpty = true }
+        guard let outer, file.isPartEmpty, !EInvoiceRoots.isFrameAhead(outer) else { return }
+        try refuse(outer, name: file.name)
+        throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: file.name))
+    }
+
+    private func take(
+        _ tape: XMLTape,
+        of tongue: EInvoiceTongue,
+        into file: inout EInvoiceFile
+    ) {
         for event in tape.events {
             if event.tag != XMLEvent.document {
-                draft.take(event, of: tape, point: syntax?.point ?? point)
+                draft.take(event, of: tape, point: syntax?.point ?? 0x2E)
             } else if event.kind == .begin {
-                begin(event, &file)
+                begin(event, of: tongue, &file)
             } else {
                 end(&file)
             }
         }
     }
 
-    private func begin(_ event: XMLEvent, _ file: inout EInvoiceFile) {
-        let (root, kind) = vocabulary.document(event)
+    private func begin(
+        _ event: XMLEvent,
+        of tongue: EInvoiceTongue,
+        _ file: inout EInvoiceFile
+    ) {
+        let (root, kind) = tongue.vocabulary.document(event)
         self.root = root
-        syntax = kind < syntaxes.count ? syntaxes[kind] : nil
+        syntax = kind < tongue.syntaxes.count ? tongue.syntaxes[kind] : nil
         draft.reset()
         draft.isCreditNote = root.name == "CreditNote"
         file.begin(syntax?.format)
@@ -112,6 +127,7 @@ package final class EInvoiceReader {
             root: root,
             syntax: syntax,
             layout: layout,
+            profile: profile,
             file: file.name
         )
         do throws(EInvoiceFault) {

@@ -36,7 +36,8 @@ enum EInvoiceRoots {
         }
         switch root.name {
         case "Reminder":
-            let words = "a UBL Reminder asks again for what an invoice asked for, expected the "
+            let words =
+                "a UBL Reminder asks again for what an invoice asked for, expected the "
                 + "invoice"
             return finding(.documentReminder, words)
         case "CrossIndustryDocument":
@@ -44,12 +45,14 @@ enum EInvoiceRoots {
             return finding(.documentKind, words)
         case "StandardBusinessDocument", "ObjectEnvelope", "Envelope", "Invoices": return nil
         case "Invoice", "CreditNote":
-            let words = "the root element \(root.name) is not of a namespace that is read, expected "
+            let words =
+                "the root element \(root.name) is not of a namespace that is read, expected "
                 + (root.name == "Invoice" ? UBLNamespace.invoice : UBLNamespace.creditNote)
             return finding(.documentKind, words)
         default:
-            let words = "the root element is \(printable(root.name)), expected an invoice or credit "
-                + "note as UBL 2.1, CII, Svefaktura, Finvoice or of Fortnox"
+            let words =
+                "the root element is \(printable(root.name)), expected an invoice or credit note "
+                + "as UBL 2.1, CII, Svefaktura, Finvoice or of Fortnox"
             return finding(.documentKind, words)
         }
     }

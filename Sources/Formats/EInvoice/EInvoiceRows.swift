@@ -15,6 +15,13 @@ struct EInvoiceRegistration: Sendable {
     }
 }
 
+/// A number of a party with the scheme that it is of (ISO 6523).
+struct EInvoiceIdentifier: Sendable {
+    let scheme: EInvoiceCode
+    let number: Text
+    let line: Int32
+}
+
 /// Whose number it is.
 enum EInvoiceRole: Sendable {
     case seller
@@ -91,6 +98,8 @@ struct EInvoiceLine: Sendable {
     var net: EInvoiceNumber = .absent  // BT-131
     var category: EInvoiceCode = .none  // BT-151
     var percent: EInvoiceNumber = .absent  // BT-152
+    /// Currency of the price (BT-146); nil: none stated.
+    var priceCurrency: Currency?
     let line: Int32
 
     init(line: Int32) {

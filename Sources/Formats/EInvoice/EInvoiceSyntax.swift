@@ -23,6 +23,10 @@ struct EInvoiceSyntax: Sendable {
     /// It returns why the document cannot be followed up, nil where it can.
     let complete: @Sendable (inout EInvoiceDraft) -> EInvoiceRefusal?
 
+    /// Whether it is one of the two syntaxes of EN 16931, whose rules hold for a document that
+    /// names no specification.
+    var isOfEN16931: Bool { format == .ublInvoice || format == .ciiInvoice }
+
     /// What the parser listens for.
     var kind: XMLDocumentKind {
         XMLDocumentKind(

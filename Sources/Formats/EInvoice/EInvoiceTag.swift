@@ -1,7 +1,8 @@
 /// What is read of an e-invoice, whatever its syntax; the comments name the business term of
 /// EN 16931 where it has one.
 ///
-/// Tags from ``lineTotal`` to ``remaining`` are the totals; those of a group belong to its last row.
+/// Tags from ``lineTotal`` to ``remaining`` are the totals; those of a group belong to its last
+/// row.
 enum EInvoiceTag: UInt16, CaseIterable {
     case customization  // BT-24
     case profile  // BT-23
@@ -111,6 +112,7 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case lineNet  // BT-131
     case lineCategory  // BT-151
     case linePercent  // BT-152
+    case linePriceCurrency
 
     case lineTotal  // BT-106
     case allowanceTotal  // BT-107

@@ -61,8 +61,8 @@ extension EInvoiceSyntax {
             break
         default:
             return refusal(
-                "the type code is none of an invoice or credit note, expected INV01 to INV04, INV07 "
-                    + "or INV09"
+                "the type code is none of an invoice or credit note, expected INV01 to INV04, "
+                    + "INV07 or INV09"
             )
         }
         return nil

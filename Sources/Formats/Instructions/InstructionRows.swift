@@ -9,6 +9,8 @@ struct InstructionRows {
         case instruction
         case invoice
         case customer
+        case task
+        case date
         case until
         case due
         case amount
@@ -64,7 +66,9 @@ struct InstructionRows {
             let names = InstructionKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw InstructionFault(.instruction, .wordUnknown, "should be one of \(names)")
         }
-        guard text(.invoice).isEmpty != text(.customer).isEmpty else {
+        let task = try number(.task, text(.task).string)
+        let isOfTask = task > 0 && text(.customer).isEmpty
+        guard isOfTask || text(.invoice).isEmpty != text(.customer).isEmpty else {
             throw InstructionFault(
                 .invoice,
                 .fieldMissing,
@@ -84,6 +88,8 @@ struct InstructionRows {
             kind: kind,
             invoice: text(.invoice).detached,
             customer: text(.customer).detached,
+            task: task,
+            day: try day(.date, text(.date).string),
             until: try day(.until, text(.until).string),
             due: try day(.due, text(.due).string),
             minor: try amount(.amount, text(.amount).string),
@@ -98,6 +104,14 @@ struct InstructionRows {
             throw InstructionFault(column, .dateInvalid, "should be a day such as 2026-11-30")
         }
         return day
+    }
+
+    private func number(_ column: Column, _ text: String) throws(InstructionFault) -> Int64 {
+        guard !text.isEmpty else { return 0 }
+        guard let number = Int64(text), number > 0 else {
+            throw InstructionFault(column, .fieldMissing, "should be the number of a question")
+        }
+        return number
     }
 
     private func amount(_ column: Column, _ text: String) throws(InstructionFault) -> Int64? {

@@ -1,3 +1,4 @@
+import Records
 package import Values
 import XMLStream
 
@@ -10,7 +11,7 @@ package enum UBLInvoiceWriter {
     /// Writes one document.
     ///
     /// - Throws: what the sink threw.
-    package static func write(_ document: UBLOutgoing, to sink: ByteSink) throws {
+    package static func write(_ document: OutgoingInvoice, to sink: ByteSink) throws {
         let name = document.isCreditNote ? "CreditNote" : "Invoice"
         var writer = XMLWriter(sink)
         try writer.element(
@@ -50,7 +51,7 @@ package enum UBLInvoiceWriter {
     }
 }
 
-extension UBLOutgoing {
+extension OutgoingInvoice {
     fileprivate func writeReferences(into root: inout XMLWriter) throws {
         if !orderReference.isEmpty {
             try root.element("cac:OrderReference") { $0.leaf("cbc:ID", orderReference) }
@@ -108,11 +109,40 @@ extension UBLOutgoing {
     }
 }
 
-extension UBLOutgoingLine {
+extension Party {
+    /// Writes what stands inside `cac:Party`; the identifier's scheme is that of its country.
+    fileprivate func write(into party: inout XMLWriter) throws {
+        let (scheme, vat) = register
+        if !identifier.isEmpty {
+            party.leaf("cbc:EndpointID", identifier.string, [("schemeID", scheme)])
+        }
+        try party.element("cac:PartyName") { $0.leaf("cbc:Name", name.string) }
+        try party.element("cac:PostalAddress") { address in
+            address.leaf("cbc:StreetName", street.string)
+            address.leaf("cbc:CityName", city.string)
+            address.leaf("cbc:PostalZone", postcode.string)
+            try address.element("cac:Country") { $0.leaf("cbc:IdentificationCode", country.string) }
+        }
+        if !identifier.isEmpty {
+            try party.element("cac:PartyTaxScheme") { tax in
+                tax.leaf("cbc:CompanyID", vat)
+                try tax.element("cac:TaxScheme") { $0.leaf("cbc:ID", "VAT") }
+            }
+        }
+        try party.element("cac:PartyLegalEntity") { legal in
+            legal.leaf("cbc:RegistrationName", name.string)
+            legal.leaf("cbc:CompanyID", identifier.string, [("schemeID", scheme)])
+        }
+        guard !email.isEmpty else { return }
+        try party.element("cac:Contact") { $0.leaf("cbc:ElectronicMail", email.string) }
+    }
+}
+
+extension OutgoingInvoiceLine {
     fileprivate func write(
         into line: inout XMLWriter,
         number: Int,
-        _ document: UBLOutgoing
+        _ document: OutgoingInvoice
     ) throws {
         line.leaf("cbc:ID", String(number))
         line.leaf(

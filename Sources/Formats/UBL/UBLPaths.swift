@@ -142,6 +142,7 @@ enum UBLPaths {
             (.line, name + "/"),
             (.amountCurrency, name + "/cbc:LineExtensionAmount/@currencyID"),
             (.lineNet, name + "/cbc:LineExtensionAmount"),
+            (.linePriceCurrency, name + "/cac:Price/cbc:PriceAmount/@currencyID"),
             (.lineCategory, name + "/cac:Item/cac:ClassifiedTaxCategory/cbc:ID"),
             (.linePercent, name + "/cac:Item/cac:ClassifiedTaxCategory/cbc:Percent"),
         ]

@@ -126,6 +126,11 @@ struct LedgerAudit {
         case .unapplied(let part):
             if isUnbooked(part.origin) { payments[part.origin] = 0 }
             money[part.origin, default: AuditedMoney(part, origin)].add(part.minor, night: night)
+        case .moneyRepaid(let part):
+            money[part.origin]?.add(part.minor, night: night)
+            paid[part.currency, default: 0] &-= part.minor
+        case .recalled:
+            handoffs[event.claim] = nil
         case .handedOff(let handoff):
             handoffs[event.claim] = AuditedHandoff(night: night, attempt: Int64(handoff.attempt))
         case .held(.goneFromExport):

@@ -42,8 +42,10 @@ extension EventCodec {
         case 21: .told(try told(&bytes))
         case 22: .surcharged(try surcharge(&bytes), law: try law(&bytes))
         case 23: .shareRefused(try settlement(&bytes))
-        case 24: .surchargeUndone(try surcharge(&bytes))
-        case 25: .planRaised(try bytes.signed())
+        case 24: .repaid(try settlement(&bytes))
+        case 25: .moneyRepaid(try unapplied(&bytes))
+        case 26: .recalled(try recall(&bytes))
+        case 27: .planRaised(try bytes.signed())
         default: throw .damaged("there is no event kind \(kind)")
         }
     }
@@ -155,6 +157,15 @@ extension EventCodec {
         LetterUndone(
             letter: Int64(truncatingIfNeeded: try bytes.unsigned()),
             fee: try bytes.signed(),
+            interest: try bytes.signed()
+        )
+    }
+
+    private static func recall(_ bytes: inout ByteReader) throws(LedgerError) -> Recall {
+        Recall(
+            try raw(RecallCause(rawValue: bytes.byte()), "cause of a recall"),
+            day: try bytes.day(),
+            fees: try bytes.signed(),
             interest: try bytes.signed()
         )
     }

@@ -67,8 +67,10 @@ enum EventCodec {
         case .told: 21
         case .surcharged: 22
         case .shareRefused: 23
-        case .surchargeUndone: 24
-        case .planRaised: 25
+        case .repaid: 24
+        case .moneyRepaid: 25
+        case .recalled: 26
+        case .planRaised: 27
         }
     }
 
@@ -85,7 +87,8 @@ enum EventCodec {
         case .registered(let note):
             encode(note, into: &out)
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part),
+            .repaid(let part):
             encode(part, into: &out)
         case .letter(let note):
             encode(note, into: &out)
@@ -101,7 +104,12 @@ enum EventCodec {
             out.append(byte: note.step)
             out.append(stored: note.day)
             out.append(signed: note.interest)
-        case .unapplied(let money):
+        case .recalled(let recall):
+            out.append(byte: recall.cause.rawValue)
+            out.append(stored: recall.day)
+            out.append(signed: recall.fees)
+            out.append(signed: recall.interest)
+        case .unapplied(let money), .moneyRepaid(let money):
             out.append(unsigned: UInt64(money.currency.code))
             out.append(signed: money.minor)
             out.append(stored: money.bookedOn)
@@ -121,7 +129,6 @@ enum EventCodec {
         case .surcharged(let surcharge, let law):
             encode(surcharge, into: &out)
             encode(law, into: &out)
-        case .surchargeUndone(let surcharge): encode(surcharge, into: &out)
         case .paused(let until):
             out.append(stored: until)
         case .planned(let plan):

@@ -1,5 +1,6 @@
 import Files
 import Fingerprint
+import Foundation
 import Intake
 import Law
 import Ledger
@@ -64,8 +65,16 @@ struct CreditorNight {
         let hasLedger = try Disk.status(folders.ledger) != nil
         let ledger = try openLedger(hasLedger ? folders.ledger.string : Ledger.inMemory)
         defer { try? ledger.close() }
+        guard let given = order.given else { return try rehearse(ledger, nil) }
+        let scratch = Path(NSTemporaryDirectory()) / "forfall-\(UUID().uuidString)"
+        defer { try? Disk.removeTree(scratch) }
+        let above = try ledger.inputNumbers().max() ?? 0
+        return try rehearse(ledger, try given.lay(in: scratch, above: above))
+    }
+
+    private func rehearse(_ ledger: Ledger, _ given: DroppedFile?) throws -> CreditorReport {
         var planner = try planner(ledger, try ledger.head(), nil)
-        let night = try planner.plan(try preview(ledger), nil)
+        let night = try planner.plan(try preview(ledger, given), nil)
         progress(.done, 0)
         return CreditorReport(settings.creditor, night, run: nil, outputs: [], order: order)
     }
@@ -148,25 +157,38 @@ struct CreditorNight {
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
         let largest = committed.max() ?? 0
-        let claimed = try Claiming(folders, intake).claim(now: order.now, above: largest)
+        var findings: [Finding] = []
+        if let given = order.given {
+            try given.claim(above: largest, in: folders)
+        } else {
+            findings = try Claiming(folders, intake).claim(
+                now: order.now,
+                above: largest
+            ).findings
+        }
         let inputs = try Recognising(folders, intake).inputs(
             above: largest,
             mark,
             isCommitted: { committed.contains($0) },
             earlier: { try ledger.input(sha256: $0.bytes) }
         )
-        return NightIntake(inputs: inputs, findings: claimed.findings)
+        return NightIntake(inputs: inputs, findings: findings)
     }
 
     /// Steps 2 and 3 of a dry run: the files are read where they lie.
-    private func preview(_ ledger: Ledger) throws -> NightIntake {
+    private func preview(_ ledger: Ledger, _ given: DroppedFile?) throws -> NightIntake {
         let intake = settings.stages.intake
         let committed = try ledger.inputNumbers()
         let largest = committed.max() ?? 0
-        let (report, dropped) = try Claiming(folders, intake).preview(
-            now: order.now,
-            above: largest
-        )
+        var (report, dropped) = (ClaimReport(), [DroppedFile]())
+        if let given {
+            dropped = [given]
+        } else {
+            (report, dropped) = try Claiming(folders, intake).preview(
+                now: order.now,
+                above: largest
+            )
+        }
         let inputs = try Recognising(folders, intake).inputs(
             and: dropped,
             above: largest,

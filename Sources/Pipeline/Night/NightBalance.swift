@@ -110,7 +110,7 @@ struct NightBalance {
     }
 
     private mutating func count(_ event: Event, _ book: ClaimBook) {
-        if case .unapplied(let money) = event.body {
+        if let money = event.body.waitingMoney {
             unapplied[money.currency, default: 0] += Int128(money.minor)
             return
         }
@@ -121,6 +121,16 @@ struct NightBalance {
             counting = (currency, movements[currency] ?? Movements())
         }
         counting.movements.count(event.body)
+    }
+}
+
+extension EventBody {
+    /// What the event does to money without a claim; nil: nothing.
+    fileprivate var waitingMoney: UnappliedMoney? {
+        switch self {
+        case .unapplied(let money), .moneyRepaid(let money): money
+        default: nil
+        }
     }
 }
 
@@ -160,11 +170,11 @@ struct Movements: Hashable, Sendable {
         case .interestCorrected(let minor): charged += Int128(minor)
         case .handedOff(let note): charged += Int128(note.interest)
         case .surcharged(let surcharge, _): charged += Int128(surcharge.minor)
-        case .surchargeUndone(let surcharge): waived += Int128(surcharge.minor)
-        case .moved(let part): paid += Int128(part.amount)
+        case .moved(let part), .repaid(let part): paid += Int128(part.amount)
+        case .recalled(let recall): waived += Int128(recall.fees + recall.interest)
         case .waived(let fees, let interest): waived += Int128(fees + interest)
-        case .held, .released, .lifted, .paused, .planned, .planRaised, .unapplied, .noted, .known,
-            .told:
+        case .held, .released, .lifted, .paused, .planned, .planRaised, .unapplied, .moneyRepaid,
+            .noted, .known, .told:
             break
         }
     }

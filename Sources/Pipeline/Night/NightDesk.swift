@@ -145,7 +145,7 @@ struct NightDesk {
             }
         } catch let refusal as FileRefused {
             let told = findings.contains(refusal.finding) ? [] : [refusal.finding]
-            let result = InputResult.refused(told + findings)
+            let result = InputResult.refused(told + refusal.others + findings)
             guard taken == 0 else { throw Unsound(number: number, result: result) }
             outcomes[number] = result
         }
@@ -221,7 +221,8 @@ struct NightDesk {
             let serial = settings.creditor.serial
             try ledger.load(numbers.map { ClaimKey.number($0) }, into: &book)
             let cases = numbers.compactMap { CaseNumber.claim($0, creditor: serial) }
-            try ledger.load(claims: cases, into: &book)
+            let asked = file.asked.compactMap { matcher.claim(ofTask: $0.task) }
+            try ledger.load(claims: cases + asked, into: &book)
             let customers = file.asked.map(\.customer.string).filter { !$0.isEmpty }
             try ledger.load(debtorNumbers: customers, into: &book)
             matcher.begin(file: file.name, input: file.number, source: 0, meaning: .changes)

@@ -1,4 +1,5 @@
 import Files
+package import Intake
 import Ledger
 package import Values
 
@@ -13,12 +14,22 @@ package struct NightOrder: Hashable, Sendable {
     /// Whether files are only read, matched and answered, and no steps are taken.
     package let isIntakeOnly: Bool
 
+    /// A file that is given at once and not dropped; then nothing is taken from the inbox.
+    package let given: GivenFile?
+
     /// Orders a night.
-    package init(date: Day, now: Int64, isDryRun: Bool = false, isIntakeOnly: Bool = false) {
+    package init(
+        date: Day,
+        now: Int64,
+        isDryRun: Bool = false,
+        isIntakeOnly: Bool = false,
+        given: GivenFile? = nil
+    ) {
         self.date = date
         self.now = now
         self.isDryRun = isDryRun
         self.isIntakeOnly = isIntakeOnly
+        self.given = given
     }
 }
 
@@ -35,11 +46,16 @@ package enum NightError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no claim with a number.
     case noClaim(String)
 
+    /// Whether it says that somebody else is at work.
+    package static func isBusy(_ failure: String) -> Bool { failure.contains(busyWords) }
+
+    private static let busyWords = "another run is at work on "
+
     /// What happened and what to do, in words.
     package var description: String {
         switch self {
         case .busy(let creditor):
-            "another run is at work on '\(creditor)'; try again when it is done"
+            "\(Self.busyWords)'\(creditor)'; try again when it is done"
         case .dateBefore(let date, let last):
             "\(date) lies before the last committed night \(last); use --dry-run to look back"
         case .unbalanced(let places):

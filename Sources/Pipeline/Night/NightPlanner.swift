@@ -303,7 +303,9 @@ struct NightPlanner {
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
             + desk.matcher.findings + desk.statementGaps(accounts)
             + decided.plan.findings
+        if !order.isIntakeOnly { desk.matcher.askOwedBack(desk.book) }
         let answers = desk.matcher.answers(desk.book)
+        let recalls = desk.book.events.filter { $0.body.isRecall }.map(\.claim)
         var night = PlannedNight(
             book: desk.takeBook(),
             plan: decided.plan,
@@ -320,6 +322,8 @@ struct NightPlanner {
         )
         desk.fill(&night.commit, accounts)
         night.commit.answered = answers
+        night.commit.recalls = recalls.sorted()
+        night.ofAgency = desk.matcher.ofAgency
         night.commit.planned = decided.asOf
         night.commit.law = digests.law
         night.commit.settings = digests.settings

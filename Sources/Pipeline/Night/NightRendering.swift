@@ -57,15 +57,26 @@ struct NightRendering {
     }
 
     private mutating func handoff(_ night: PlannedNight) throws {
-        guard !night.plan.cases.isEmpty else { return }
+        let corrections = night.corrections(of: settings.creditor)
+        guard !night.plan.cases.isEmpty || !corrections.isEmpty else { return }
+        let folder = folder("handoff")
         findings += try Handoff.write(
             night.plan.cases,
             of: settings.creditor,
             on: order.date,
             run: night.commit.run,
             settings: settings.stages.handoff,
-            into: folder("handoff")
+            into: folder
         )
+        try Corrections.write(
+            corrections,
+            of: settings.creditor,
+            on: order.date,
+            run: night.commit.run,
+            settings: settings.stages.handoff,
+            into: folder
+        )
+        try Handoff.writeSchema(into: folder)
     }
 
     private mutating func remittance(_ night: PlannedNight) throws {
@@ -81,7 +92,9 @@ struct NightRendering {
             vouchers: night.vouchers,
             changes: changes(night, Self.change),
             moves: changes(night, Self.move),
-            refusals: refusals(night)
+            refusals: refusals(night),
+            owedBack: night.owedBack,
+            refunds: night.refunds
         )
         let entries = Books.entries(
             of: bookable,
@@ -105,14 +118,17 @@ struct NightRendering {
         case .letterUndone(let undone): (-undone.fee, -undone.interest)
         case .interestCorrected(let minor): (0, minor)
         case .handedOff(let note): (0, note.interest)
-        case .surchargeUndone(let surcharge): (-surcharge.minor, 0)
+        case .recalled(let recall): (-recall.fees, -recall.interest)
         case .surcharged(let surcharge, _) where surcharge.letter == 0: (surcharge.minor, 0)
         default: nil
         }
     }
 
     private static func move(_ body: EventBody) -> (fees: Int64, interest: Int64)? {
-        if case .moved(let part) = body { (part.fees, part.interest) } else { nil }
+        switch body {
+        case .moved(let part), .creditUsed(let part): (part.fees, part.interest)
+        default: nil
+        }
     }
 
     private func changes(

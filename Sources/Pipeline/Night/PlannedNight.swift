@@ -22,6 +22,8 @@ struct PlannedNight: Sendable {
     var findings: [Finding]
     var balance: NightBalance
     var commit: NightCommit
+    /// Origins of the agency's own money that went to claims.
+    var ofAgency: Set<UInt64> = []
 
     /// Whether there is anything to write.
     var isEmpty: Bool {

@@ -107,6 +107,9 @@ extension EventBody {
         case .reversed: "reversed"
         case .reportedPaid: "reported-paid"
         case .shareRefused: "deduction-refused"
+        case .repaid: "repaid"
+        case .moneyRepaid: "money-repaid"
+        case .recalled(let recall): "recalled-\(recall.cause.name)"
         case .letter(let note): note.kind.name
         case .waived: "waived"
         case .held(let hold): "held-\(hold.name)"
@@ -117,7 +120,6 @@ extension EventBody {
         case .planRaised: "instalment-plan-raised"
         case .handedOff: "handed-off"
         case .surcharged(let surcharge, _): surcharge.kind.name
-        case .surchargeUndone: "surcharge-undone"
         case .unapplied: "unapplied"
         case .letterUndone: "letter-undone"
         case .interestCorrected: "interest-corrected"
@@ -133,14 +135,15 @@ extension EventBody {
         switch self {
         case .registered(let note): note.total
         case .paid(let part), .credited(let part), .creditUsed(let part), .reversed(let part),
-            .reportedPaid(let part), .moved(let part), .shareRefused(let part):
+            .reportedPaid(let part), .moved(let part), .shareRefused(let part),
+            .repaid(let part):
             part.amount
         case .letter(let note): note.fee + note.interest
         case .waived(let fees, let interest): fees + interest
-        case .unapplied(let money): money.minor
+        case .unapplied(let money), .moneyRepaid(let money): money.minor
+        case .recalled(let recall): -(recall.fees + recall.interest)
         case .handedOff(let note): note.interest
         case .surcharged(let surcharge, _): surcharge.minor
-        case .surchargeUndone(let surcharge): -surcharge.minor
         case .letterUndone(let undone): -(undone.fee + undone.interest)
         case .interestCorrected(let minor), .planRaised(let minor): minor
         case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0

@@ -5,8 +5,10 @@ import Values
 /// Checks what records of every format have in common, against the creditor they are for.
 struct RecordChecks {
     private let file: String
-    /// Why the last document was refused: where it is the only one of its file, the file is.
-    private var lastRefusal: Finding?
+    /// Whether the file holds e-invoices: where the only one is refused, the file is.
+    private let isDocuments: Bool
+    /// Why the first e-invoice is refused, until another one is met.
+    private var pending: Finding?
     private let sellers: SellerCheck
     private let payees: PayeeCheck
     private var numbers = NumberSet()
@@ -22,7 +24,8 @@ struct RecordChecks {
     /// It also keeps the sums of nine million claims within 64 bits.
     private static let tooLarge: Int64 = 1_000_000_000_000
 
-    init(_ creditor: Creditor, file: String) {
+    init(_ creditor: Creditor, file: String, isDocuments: Bool) {
+        self.isDocuments = isDocuments
         self.file = file
         sellers = SellerCheck(creditor.organisationNumber)
         payees = PayeeCheck(creditor.accounts)
@@ -47,7 +50,11 @@ struct RecordChecks {
                 pass(batch.invoices[index], at: index, isNew: isNew)
             }
         }
-        guard !findings.isEmpty else { return batch }
+        if let finding = pending, totals.count + droppedCount > 1 {
+            findings.insert(finding, at: 0)
+            pending = nil
+        }
+        guard !findings.isEmpty || !dropped.isEmpty else { return batch }
         var passed = batch
         for index in misquoted {
             passed.invoices[index].reference = PaymentReference(
@@ -63,13 +70,22 @@ struct RecordChecks {
         return passed
     }
 
+    /// What was held back and is of no use any more: why the only e-invoice that could be read is
+    /// no claim, beside others that could not be read.
+    mutating func rest(of summary: ReadSummary) -> RecordBatch? {
+        guard let finding = pending, summary.refused > 0 else { return nil }
+        pending = nil
+        var batch = RecordBatch()
+        batch.findings = [finding]
+        return batch
+    }
+
     /// What a file came to, less what did not pass; documents' totals with credit notes taken off.
     ///
     /// - Throws: `FileRefused` for the only document of a file that cannot become a claim.
     func summary(_ summary: ReadSummary) throws(FileRefused) -> ReadSummary {
         guard summary.format.isInvoices else { return summary }
-        let isOnly = summary.format.isEInvoice && summary.accepted == 1 && summary.refused == 0
-        if isOnly, let lastRefusal { throw FileRefused(lastRefusal) }
+        if let pending, summary.refused == 0 { throw FileRefused(pending) }
         var checked = summary
         checked.accepted = totals.count
         checked.refused += droppedCount
@@ -101,10 +117,14 @@ struct RecordChecks {
 
     private mutating func check(_ invoice: Invoice, at index: Int) {
         if let finding = refusal(of: invoice) {
-            if finding.severity == .error { lastRefusal = finding }
-            findings.append(finding)
+            let isFirst = isDocuments && totals.count + droppedCount == 0
             dropped.append(index)
             droppedCount += 1
+            if isFirst, finding.severity == .error {
+                pending = finding
+            } else {
+                findings.append(finding)
+            }
             return
         }
         pass(invoice, at: index, isNew: numbers.insert(invoice.number))

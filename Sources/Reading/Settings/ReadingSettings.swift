@@ -12,6 +12,8 @@ package struct ReadingSettings: Hashable, Sendable {
     package var acceptsTestFiles = false
     /// What e-invoices mean where the standard leaves it open.
     package var einvoices = UBLLayout()
+    /// How strictly the rules for e-invoices are taken.
+    package var profile = RuleProfile.standard
 
     /// The usual settings.
     package init() {}
@@ -22,6 +24,7 @@ package struct ReadingSettings: Hashable, Sendable {
         guard let section else { return }
         meaning = section.choice("meaning") ?? meaning
         acceptsTestFiles = section.bool("accept-test-files") ?? acceptsTestFiles
+        profile = section.choice("profile") ?? profile
         if let path = section.string("deduction-element") {
             if let layout = UBLLayout(deduction: path) {
                 einvoices = layout

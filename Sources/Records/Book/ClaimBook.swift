@@ -265,20 +265,17 @@ package struct ClaimBook: Sendable {
         let known = debtorKeys.first(ClaimKey.debtor(number)) {
             number.equals(debtors[$0].number)
         }
-        guard let slot = known else { return enter(number, invoice.debtor, content) }
+        guard let slot = known else { return enter(number, invoice.debtor, content: content) }
         update(slot, by: invoice.debtor, content: content)
         return slot
     }
 
-    /// Adds a debtor of a register, whose number neither book nor ledger knows.
-    package mutating func enter(_ number: Text, _ party: Party) {
-        _ = enter(number, party, Self.content(party))
-    }
-
-    private mutating func enter(_ number: Text, _ party: Party, _ content: UInt64) -> Int {
+    /// Adds a debtor whose number neither book nor ledger knows; returns its slot.
+    @discardableResult
+    package mutating func enter(_ number: Text, _ party: Party, content: UInt64? = nil) -> Int {
         let debtor = Debtor(id: nextDebtor, number: number.string, party: party.detached)
         newDebtorSlots.append(debtors.count)
-        return add(debtor, content: content)
+        return add(debtor, content: content ?? Self.content(party))
     }
 
     /// Keeps the register data of a known debtor up to date.

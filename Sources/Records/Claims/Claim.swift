@@ -199,11 +199,11 @@ package struct Claim: Hashable, Sendable {
     /// Folds one event into the claim; nothing else changes it.
     package mutating func apply(_ body: EventBody) {
         switch body {
-        case .registered, .unapplied, .noted, .known, .told:
+        case .registered, .unapplied, .noted, .known, .told, .moneyRepaid:
             break
         case .paid(let settlement), .credited(let settlement), .reversed(let settlement),
             .reportedPaid(let settlement), .creditUsed(let settlement), .moved(let settlement),
-            .shareRefused(let settlement):
+            .shareRefused(let settlement), .repaid(let settlement):
             open -= settlement.principal
             fees -= settlement.fees
             interest -= settlement.interest
@@ -245,9 +245,8 @@ package struct Claim: Hashable, Sendable {
         case .surcharged(let surcharge, _):
             fees += surcharge.minor
             surcharges.append(surcharge)
-        case .surchargeUndone(let surcharge):
-            fees -= surcharge.minor
-            surcharges.removeAll { $0 == surcharge }
+        case .recalled(let recall):
+            takeBack(recall)
         case .letterUndone(let undone):
             fees -= undone.fee
             interest -= undone.interest
@@ -260,6 +259,38 @@ package struct Claim: Hashable, Sendable {
             interestCharged += minor
         }
     }
+
+    /// Takes the last handoff back: what it charged, where that is given back, and its step.
+    private mutating func takeBack(_ recall: Recall) {
+        isHandedOff = false
+        fees -= recall.fees
+        interest -= recall.interest
+        interestCharged -= recall.interest
+        if let index = taken.lastIndex(where: { $0.kind == nil }) {
+            let day = taken[index].day
+            if recall.cause == .overtaken {
+                surcharges.removeAll {
+                    $0.letter == 0 && $0.day == day && $0.kind != .instalmentPlan
+                }
+            }
+            // It stays as the count of attempts, and charges and waits for nothing any more.
+            taken[index] = TakenStep(
+                kind: nil,
+                letter: 0,
+                day: day,
+                deadline: day,
+                fee: 0,
+                interest: taken[index].interest - recall.interest,
+                step: taken[index].step,
+                known: UInt16(clamping: settlements.count)
+            )
+        }
+        if recall.cause == .withdrawn { held.holds.insert(Holds(.stopped)) }
+        recount()
+    }
+
+    /// How often it was handed to an agency.
+    package var attempts: Int { taken.count { $0.kind == nil } }
 
     /// Tells anew, by the letters that stand, what of them is kept by itself.
     private mutating func recount() {

@@ -52,8 +52,6 @@ package enum EventBody: Hashable, Sendable {
     /// A sum is asked beside fees and interest, by rows of law with these ids; the rows of what a
     /// letter asks for stand in the letter's note.
     case surcharged(Surcharge, law: [String])
-    /// What a handoff charged is given back: nothing was owed when its day began.
-    case surchargeUndone(Surcharge)
     /// Money that found no claim, or what was too much of it.
     case unapplied(UnappliedMoney)
     /// A letter does not count: what it charged is given back, and its step is to be taken again.
@@ -67,6 +65,12 @@ package enum EventBody: Hashable, Sendable {
     /// A payment that is known from now on and books nothing under its own key: it took another
     /// back, or was only compared.
     case known(KnownPayment)
+    /// What is owed back to the debtor was paid back: the settlement's amounts are negative.
+    case repaid(Settlement)
+    /// Money that found no claim was paid back to whoever paid it; minor units taken off.
+    case moneyRepaid(UnappliedMoney)
+    /// The agency has it no longer: it goes there again only when somebody asks for it.
+    case recalled(Recall)
     /// What a kind of bank file told of an account, added to what it told before.
     case told(ToldMoney)
 }

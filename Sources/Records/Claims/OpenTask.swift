@@ -14,6 +14,8 @@ package struct OpenTask: Hashable, Sendable {
     package let origin: UInt64
     /// Hash of what raised it: of one cause it is asked once, until it is resolved.
     package let cause: UInt64
+    /// The ledger's number of it; 0 before it has one.
+    package let id: Int64
 
     /// Asks a question.
     package init(
@@ -24,7 +26,8 @@ package struct OpenTask: Hashable, Sendable {
         day: Day,
         amount: Money?,
         origin: UInt64,
-        cause: UInt64 = 0
+        cause: UInt64 = 0,
+        id: Int64 = 0
     ) {
         self.code = code
         self.claim = claim
@@ -34,6 +37,7 @@ package struct OpenTask: Hashable, Sendable {
         self.amount = amount
         self.origin = origin
         self.cause = cause
+        self.id = id
     }
 
     /// The hash of some numbers that raised a question.

@@ -10,6 +10,10 @@ package struct Instruction: Hashable, Sendable {
     package let invoice: Text
     /// Customer number; empty where an invoice is meant.
     package let customer: Text
+    /// Number of the question that it answers; 0 for none.
+    package let task: Int64
+    /// Day that money counts from; nil: the night.
+    package let day: Day?
     /// Last day of a pause; nil: without an end.
     package let until: Day?
     /// Due date of what is asked for anew.
@@ -27,6 +31,8 @@ package struct Instruction: Hashable, Sendable {
         kind: InstructionKind,
         invoice: Text = .empty,
         customer: Text = .empty,
+        task: Int64 = 0,
+        day: Day? = nil,
         until: Day? = nil,
         due: Day? = nil,
         minor: Int64? = nil,
@@ -37,6 +43,8 @@ package struct Instruction: Hashable, Sendable {
         self.kind = kind
         self.invoice = invoice
         self.customer = customer
+        self.task = task
+        self.day = day
         self.until = until
         self.due = due
         self.minor = minor
@@ -64,12 +72,24 @@ package enum InstructionKind: String, Sendable, CaseIterable {
     /// Skatteverket refuses a ROT/RUT share: the debtor owes it, as a claim with a due date of its
     /// own.
     case deductionRefused = "deduction-refused"
+    /// The agency gives the case back; it goes there again only after `resume`.
+    case withdraw
+    /// It was paid in a way that no file tells of.
+    case pay
+    /// So much of it is not asked for any more.
+    case credit
+    /// What is owed back, or money that waits, was paid back.
+    case refund
+    /// Money that waits, or what is owed back, goes to this invoice.
+    case apply
+    /// A question is answered.
+    case done
 
     /// The hold that it puts; nil where it puts none.
     package var hold: Hold? {
         switch self {
         case .pause: .paused
-        case .resume, .deductionRefused: nil
+        case .resume, .deductionRefused, .withdraw, .pay, .credit, .refund, .apply, .done: nil
         case .stop: .stopped
         case .dispute: .disputed
         case .instalments: .instalmentPlan

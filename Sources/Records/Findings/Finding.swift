@@ -87,10 +87,13 @@ extension Finding: CustomStringConvertible {
 /// Thrown by a reader when a whole file is refused: nothing of it may be booked.
 package struct FileRefused: Error, Hashable, Sendable, CustomStringConvertible {
     package let finding: Finding
+    /// What else was found in the file, in its order.
+    package let others: [Finding]
 
     /// Refuses a file for a finding.
-    package init(_ finding: Finding) {
+    package init(_ finding: Finding, others: [Finding] = []) {
         self.finding = finding
+        self.others = others
     }
 
     /// The finding, in words.

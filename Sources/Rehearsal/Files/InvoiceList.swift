@@ -22,7 +22,7 @@ struct InvoiceList {
                 "Invoice number,Customer number,Name,Organisation number,Email,Address,"
                 + "Invoice date,Due date,Currency,Net,VAT,Total,Outstanding,Reference,Type"
             kinds = ("INVOICE", "CREDIT NOTE")
-        case .swedishCSV, .ubl:
+        case .swedishCSV, .ubl, .cii:
             headers =
                 "Fakturanr;Kundnr;Namn;Orgnr;Epost;Adress;Fakturadatum;Forfallodatum;Valuta;Netto;"
                 + "Moms;Total;Utestaende;OCR;Typ"

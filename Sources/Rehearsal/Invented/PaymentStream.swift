@@ -161,7 +161,11 @@ struct PaymentStream {
     ) -> InventedPayment {
         let day = plan.date.adding(days: made * 3 / plan.payments - 2)
         made += 1
-        let debtor = InventedDebtor(invoice.debtor, plan, companiesOnly: plan.invoiceFormat == .ubl)
+        let debtor = InventedDebtor(
+            invoice.debtor,
+            plan,
+            companiesOnly: plan.invoiceFormat.isDocument
+        )
         let (year, month, dayOfMonth) = day.civil
         var reference = ByteBuilder(capacity: 20)
         reference.append("BR")

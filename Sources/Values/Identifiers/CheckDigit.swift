@@ -42,6 +42,19 @@ package enum CheckDigit {
         return last == mod11Digit(sum) && (dash || last != 0x2D)
     }
 
+    /// Whether the last of two or more digits is the GS1 digit of those before it: weights 3 and 1
+    /// by turns from the right (GS1 General Specifications, section 7.9).
+    package static func isGS1(_ number: Span<UInt8>) -> Bool {
+        guard number.count >= 2 else { return false }
+        var sum = 0
+        for index in number.indices {
+            guard number[index] >= 0x30, number[index] <= 0x39 else { return false }
+            let isTripled = (number.count - index).isMultiple(of: 2)
+            sum += Int(number[index] - 0x30) * (isTripled ? 3 : 1)
+        }
+        return sum % 10 == 0
+    }
+
     private static func mod11Digit(_ sum: Int) -> UInt8 {
         switch 11 - sum % 11 {
         case 11: 0x30

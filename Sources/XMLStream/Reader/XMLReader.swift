@@ -9,29 +9,27 @@ package import Values
     private let vocabulary: XMLVocabulary
     private let limits: XMLLimits
     private let walker: UnsafeMutablePointer<Walker>
-    private let block: UnsafeMutableRawBufferPointer
+    private let block: XMLBlock
     private var context: ParserContext
-    private var source: ByteSource?
+    private var isOpen = false
     /// Whether nothing of the XML document was parsed yet.
     private var isFirst = true
+    private var isFileStart = true
+    private var seam = XMLSeam()
+    /// Whether the tape that was handed over last is the last of its XML document.
+    package private(set) var isAtEnd = false
     /// Whether an XML document has ended and another one follows in the block.
     private var hasEnded = false
-    /// Bytes in the block that are not parsed yet.
-    private var kept = 0
-    /// Whether the source has no more.
-    private var isExhausted = false
 
-    /// Bytes read at a time: an e-invoice is one block, a bank file thousands.
-    ///
-    /// The library moves what is left of a block with every 4 KiB it has parsed, so larger ones
-    /// are slower.
-    private static let blockSize = 16_384
-
-    /// Makes a reader for one format.
-    package init(_ vocabulary: XMLVocabulary, limits: XMLLimits = XMLLimits()) {
+    /// Makes a reader for one format, over a block that it may share with others.
+    package init(
+        _ vocabulary: XMLVocabulary,
+        limits: XMLLimits = XMLLimits(),
+        block: XMLBlock = XMLBlock()
+    ) {
         self.vocabulary = vocabulary
         self.limits = limits
-        unsafe block = .allocate(byteCount: XMLReader.blockSize, alignment: 16)
+        self.block = block
         unsafe walker = .allocate(capacity: 1)
         context = unsafe ParserContext(user: walker)
         let walk = unsafe Walker(
@@ -44,7 +42,6 @@ package import Values
 
     deinit {
         unsafe walker.deinitialize(count: 1).deallocate()
-        unsafe block.deallocate()
     }
 
     /// The root element, once it was read.
@@ -52,12 +49,17 @@ package import Values
 
     /// Begins a file; whatever became of the one before.
     package func open(_ source: ByteSource) {
+        block.open(source)
+        openBlock()
+    }
+
+    /// Begins the file that the shared block is open on.
+    package func openBlock() {
         if context.names > limits.names { renew() }
         unsafe walker.pointee.reset()
-        self.source = source
+        isOpen = true
         isFirst = true
-        kept = 0
-        isExhausted = false
+        isFileStart = true
         hasEnded = false
     }
 
@@ -71,15 +73,17 @@ package import Values
     /// - Throws: `XMLFault`, after which nothing that was read of the file may be used; what the
     ///   source threw.
     package func next() throws -> XMLTape? {
-        guard let source else { return nil }
+        guard isOpen else { return nil }
         if hasEnded { beginNext() }
-        if !isExhausted { try fill(from: source) }
-        guard kept > 0 || !isFirst else { throw XMLFault(.empty) }
+        try block.fill()
+        guard block.count > 0 || !isFirst else { throw XMLFault(.empty) }
         let isCut = parseBlock()
-        let isLast = isCut || (isExhausted && kept == 0)
-        if isLast, isCut { hasEnded = true } else if isLast { self.source = nil }
+        let isLast = isCut || (block.isExhausted && block.count == 0)
+        hasEnded = isCut
+        isAtEnd = isLast
+        isOpen = isCut || !isLast
         if let fault = fault(isLast: isLast) {
-            self.source = nil
+            isOpen = false
             throw fault
         }
         return unsafe walker.pointee.takeTape()
@@ -91,22 +95,24 @@ package import Values
     private func parseBlock() -> Bool {
         var done = 0
         if vocabulary.isFramed {
-            var from = isFirst ? unsafe XMLSeam.afterStart(of: filled) : 0
-            while let seam = unsafe XMLSeam.next(in: filled, from: from) {
-                parse(done..<seam, isLast: false)
-                done = seam
-                from = seam + 1
+            if isFileStart { unsafe seam.begin(block.bytes) }
+            isFileStart = false
+            var from = isFirst ? unsafe seam.afterStart(of: block.bytes) : 0
+            while let next = unsafe seam.next(in: block.bytes, from: from) {
+                parse(done..<next, isLast: false)
+                done = next
+                from = next + 1
                 // A declaration inside a comment or a CDATA section is no new document.
                 guard unsafe walker.pointee.isRootClosed else { continue }
                 parse(done..<done, isLast: true)
-                keep(from: done)
+                block.keep(from: done)
                 return true
             }
         }
-        var end = kept
-        if vocabulary.isFramed, !isExhausted { end -= unsafe XMLSeam.begun(at: filled) }
-        parse(done..<end, isLast: isExhausted)
-        keep(from: end)
+        var end = block.count
+        if vocabulary.isFramed, !block.isExhausted { end -= unsafe seam.begun(at: block.bytes) }
+        parse(done..<end, isLast: block.isExhausted)
+        block.keep(from: end)
         return false
     }
 
@@ -114,26 +120,11 @@ package import Values
         var rest = range
         if isFirst {
             let head = range.lowerBound..<min(range.lowerBound + 4, range.upperBound)
-            unsafe context.begin(UnsafeRawBufferPointer(rebasing: block[head]))
+            unsafe context.begin(UnsafeRawBufferPointer(rebasing: block.bytes[head]))
             rest = head.upperBound..<range.upperBound
             isFirst = false
         }
-        unsafe context.parse(UnsafeRawBufferPointer(rebasing: block[rest]), isLast: isLast)
-    }
-
-    /// The bytes that were read and not yet parsed.
-    private var filled: UnsafeRawBufferPointer {
-        unsafe UnsafeRawBufferPointer(rebasing: block[..<kept])
-    }
-
-    /// Moves the bytes from an index on to the front of the block.
-    private func keep(from index: Int) {
-        let rest = kept - index
-        if rest > 0, index > 0 {
-            let left = unsafe UnsafeRawBufferPointer(rebasing: block[index..<kept])
-            unsafe block.copyMemory(from: left)
-        }
-        kept = rest
+        unsafe context.parse(UnsafeRawBufferPointer(rebasing: block.bytes[rest]), isLast: isLast)
     }
 
     /// Begins the XML document that follows in the same file.
@@ -154,19 +145,6 @@ package import Values
             unsafe walker.pointee.refuse(.malformed(code: 0))
         }
         return unsafe walker.pointee.fault
-    }
-
-    /// Fills the block as far as the source goes.
-    private func fill(from source: ByteSource) throws {
-        while unsafe kept < block.count {
-            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: block[kept...])
-            let more = try unsafe source.read(into: rest)
-            guard more > 0 else {
-                isExhausted = true
-                return
-            }
-            kept += more
-        }
     }
 
     /// Makes the parser anew, to be rid of the names it has kept.

@@ -7,11 +7,6 @@ package struct XMLTape: Sendable {
     /// The texts of all events, one after the other.
     package let texts: [UInt8]
 
-    init(events: [XMLEvent], texts: [UInt8]) {
-        self.events = events
-        self.texts = texts
-    }
-
     /// The text of an event: a slice of the block, without white space at its ends, line breaks
     /// and tabs as blanks.
     package func text(_ event: XMLEvent) -> Text {

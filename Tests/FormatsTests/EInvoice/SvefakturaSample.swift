@@ -50,7 +50,8 @@ enum SvefakturaSample {
           <cac:LegalTotal>
             <cbc:LineExtensionTotalAmount amountCurrencyID="SEK">6225</cbc:LineExtensionTotalAmount>
             <cbc:TaxExclusiveTotalAmount amountCurrencyID="SEK">6225</cbc:TaxExclusiveTotalAmount>
-            <cbc:TaxInclusiveTotalAmount amountCurrencyID="SEK">7781.50</cbc:TaxInclusiveTotalAmount>
+            <cbc:TaxInclusiveTotalAmount amountCurrencyID="SEK">7781.50\
+        </cbc:TaxInclusiveTotalAmount>
             <cac:RoundOffAmount amountCurrencyID="SEK">0.25</cac:RoundOffAmount>
           </cac:LegalTotal>
         </Invoice>

@@ -29,7 +29,9 @@ enum UBLSample {
               <cac:PartyTaxScheme>
                 <cbc:CompanyID>NO999999018MVA</cbc:CompanyID>
                 <cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>
-              </cac:PartyTaxScheme>
+              </cac:PartyTaxScheme><cac:PartyTaxScheme>\
+        <cbc:CompanyID>Foretaksregisteret</cbc:CompanyID>\
+        <cac:TaxScheme><cbc:ID>TAX</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>
               <cac:PartyLegalEntity>
                 <cbc:RegistrationName>Fjordlys AS</cbc:RegistrationName>
                 <cbc:CompanyID schemeID="0192">999999018</cbc:CompanyID>
@@ -52,7 +54,7 @@ enum UBLSample {
               </cac:PostalAddress>
               <cac:PartyLegalEntity>
                 <cbc:RegistrationName>Skogsbryn &amp; Sønn AS</cbc:RegistrationName>
-                <cbc:CompanyID schemeID="0192">999 999 026</cbc:CompanyID>
+                <cbc:CompanyID schemeID="0192">999999026</cbc:CompanyID>
               </cac:PartyLegalEntity>
               <cac:Contact>
                 <cbc:ElectronicMail>post@skogsbryn.example</cbc:ElectronicMail>
@@ -64,8 +66,13 @@ enum UBLSample {
             <cbc:PaymentID>4711000 1238</cbc:PaymentID>
             <cac:PayeeFinancialAccount><cbc:ID>9999.06.00011</cbc:ID></cac:PayeeFinancialAccount>
           </cac:PaymentMeans>
-          <cac:LegalMonetaryTotal>
-            <cbc:LineExtensionAmount currencyID="NOK">1000.00</cbc:LineExtensionAmount>
+          <cac:TaxTotal><cbc:TaxAmount currencyID="NOK">250.04</cbc:TaxAmount><cac:TaxSubtotal>\
+        <cbc:TaxableAmount currencyID="NOK">1000.16</cbc:TaxableAmount>\
+        <cbc:TaxAmount currencyID="NOK">250.04</cbc:TaxAmount><cac:TaxCategory>\
+        <cbc:ID>S</cbc:ID><cbc:Percent>25</cbc:Percent></cac:TaxCategory></cac:TaxSubtotal>\
+        </cac:TaxTotal><cac:LegalMonetaryTotal>
+            <cbc:LineExtensionAmount currencyID="NOK">1000.16</cbc:LineExtensionAmount>\
+        <cbc:TaxExclusiveAmount currencyID="NOK">1000.16</cbc:TaxExclusiveAmount>
             <cbc:TaxInclusiveAmount currencyID="NOK">1250.20</cbc:TaxInclusiveAmount>
             <cbc:PrepaidAmount currencyID="NOK">250</cbc:PrepaidAmount>
             <cbc:PayableRoundingAmount currencyID="NOK">-0.20</cbc:PayableRoundingAmount>
@@ -73,7 +80,9 @@ enum UBLSample {
           </cac:LegalMonetaryTotal>
           <cac:InvoiceLine>
             <cbc:ID>1</cbc:ID>
-            <cbc:LineExtensionAmount currencyID="NOK">1000.00</cbc:LineExtensionAmount>
+            <cbc:LineExtensionAmount currencyID="NOK">1000.16</cbc:LineExtensionAmount>
+            <cac:Item><cac:ClassifiedTaxCategory>\
+        <cbc:ID>S</cbc:ID><cbc:Percent>25</cbc:Percent></cac:ClassifiedTaxCategory></cac:Item>
           </cac:InvoiceLine>
         </Invoice>
         """
@@ -83,6 +92,7 @@ enum UBLSample {
         <CreditNote xmlns="urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
             xmlns:a="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
             xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+          <b:CustomizationID>urn:cen.eu:en16931:2017</b:CustomizationID>
           <b:ID>K55</b:ID>
           <b:IssueDate>2026-02-28</b:IssueDate>
           <b:CreditNoteTypeCode>381</b:CreditNoteTypeCode>
@@ -92,20 +102,39 @@ enum UBLSample {
           </a:BillingReference>
           <a:AccountingSupplierParty><a:Party>
             <b:EndpointID schemeID="0007">5599990016</b:EndpointID>
+            <a:PartyIdentification><b:ID>S-1</b:ID></a:PartyIdentification>
+            <a:PostalAddress><a:Country>\
+        <b:IdentificationCode>SE</b:IdentificationCode></a:Country></a:PostalAddress>
+            <a:PartyLegalEntity><b:RegistrationName>Granbygg AB</b:RegistrationName>\
+        </a:PartyLegalEntity>
           </a:Party></a:AccountingSupplierParty>
           <a:AccountingCustomerParty><a:Party>
+            <a:PostalAddress><a:Country>\
+        <b:IdentificationCode>SE</b:IdentificationCode></a:Country></a:PostalAddress>
             <a:PartyLegalEntity>
               <b:RegistrationName>Alva Exempelson</b:RegistrationName>
             </a:PartyLegalEntity>
           </a:Party></a:AccountingCustomerParty>
           <a:PaymentMeans>
+            <b:PaymentMeansCode>1</b:PaymentMeansCode>
             <b:PaymentDueDate>2026-03-30</b:PaymentDueDate>
             <b:PaymentID>20260000177</b:PaymentID>
           </a:PaymentMeans>
+          <a:TaxTotal><b:TaxAmount currencyID="SEK">0</b:TaxAmount><a:TaxSubtotal>\
+        <b:TaxableAmount currencyID="SEK">99.50</b:TaxableAmount>\
+        <b:TaxAmount currencyID="SEK">0</b:TaxAmount>\
+        <a:TaxCategory><b:ID>E</b:ID><b:Percent>0</b:Percent></a:TaxCategory>\
+        </a:TaxSubtotal></a:TaxTotal>
           <a:LegalMonetaryTotal>
+            <b:LineExtensionAmount currencyID="SEK">99.50</b:LineExtensionAmount>
+            <b:TaxExclusiveAmount currencyID="SEK">99.50</b:TaxExclusiveAmount>
             <b:TaxInclusiveAmount currencyID="SEK">99.5</b:TaxInclusiveAmount>
             <b:PayableAmount currencyID="SEK">99.50</b:PayableAmount>
           </a:LegalMonetaryTotal>
+          <a:CreditNoteLine>
+            <b:LineExtensionAmount currencyID="SEK">99.5</b:LineExtensionAmount>
+            <a:Item><a:ClassifiedTaxCategory><b:ID>E</b:ID></a:ClassifiedTaxCategory></a:Item>
+          </a:CreditNoteLine>
         </CreditNote>
         """
 

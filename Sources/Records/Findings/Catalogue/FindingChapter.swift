@@ -21,6 +21,22 @@ package struct FindingChapter: Sendable {
             isOfFiles: true
         ),
         FindingChapter(title: "XML", entries: FindingEntry.markup, isOfFiles: true),
+        FindingChapter(title: "EN 16931: fields", entries: FindingEntry.stated, isOfFiles: true),
+        FindingChapter(
+            title: "EN 16931 and Peppol: sums",
+            entries: FindingEntry.sums,
+            isOfFiles: true
+        ),
+        FindingChapter(
+            title: "EN 16931: decimals",
+            entries: FindingEntry.decimals,
+            isOfFiles: true
+        ),
+        FindingChapter(
+            title: "Check digits, Sweden, Norway",
+            entries: FindingEntry.national,
+            isOfFiles: true
+        ),
         FindingChapter(title: "Claims and money", entries: FindingEntry.claims, isOfFiles: false),
         FindingChapter(
             title: "Law, outputs, the night",

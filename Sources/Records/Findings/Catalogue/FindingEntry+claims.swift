@@ -98,21 +98,38 @@ extension FindingEntry {
             .deductionShort,
             .warning,
             english: """
-                Skatteverket paid out less than what is left of the ROT/RUT share that was \
-                registered.
-                The share of each invoice in full, or its decision.
-                Look at its decision; send the instruction `deduction-refused` for what the \
-                customer owes.
+                Skatteverket paid out less than what is left of the share that was registered.
+                The whole share, or an instruction that tells what was refused.
+                Look at its decision, and send `deduction-refused` for what the customer owes.
                 """
         ),
         FindingEntry(
             .deductionOver,
             .warning,
             english: """
-                Skatteverket paid out more than is left of a share, or a share that is credited \
+                Skatteverket paid out more than is left of the share, or a share that is credited \
                 since.
-                At most what is left of the share.
+                A pay-out of what is left.
                 Pay it back, or tell which invoice it is for.
+                """
+        ),
+        FindingEntry(
+            .owedBack,
+            .warning,
+            english: """
+                More was paid than is owed, since charges were given back.
+                Nothing owed to a debtor.
+                Pay it back and send `refund`, or send `apply` with the invoice it is for.
+                """
+        ),
+        FindingEntry(
+            .bookingChanged,
+            .note,
+            english: """
+                The settings name another kind of bank file for an account than booked it so far; \
+                it books from the day after the last that was booked.
+                One kind of file for each day.
+                Nothing.
                 """
         ),
         FindingEntry(

@@ -11,7 +11,8 @@ extension FindingEntry {
                 letters already sent.
                 """,
             swedish: """
-                Dokumentet är en påminnelse: det ber på nytt om det som en faktura redan har bett om.
+                Dokumentet är en påminnelse: det ber på nytt om det som en faktura \
+                redan har bett om.
                 Själva fakturan.
                 Lägg in fakturan; en påminnelse som ett annat system har skickat anges i importen \
                 av redan skickade brev.
@@ -45,8 +46,8 @@ extension FindingEntry {
                 Credit the earlier invoice, or withdraw its claim.
                 """,
             swedish: """
-                Dokumentet är en rättad faktura (typ 384) och anger den faktura som det rättar; den \
-                står kvar som fordran bredvid.
+                Dokumentet är en rättad faktura (typ 384) och anger den faktura som det rättar; \
+                den står kvar som fordran bredvid.
                 En kreditnota för den tidigare fakturan, eller ett dokument som inte anger någon.
                 Kreditera den tidigare fakturan, eller återkalla dess fordran.
                 """,

@@ -1,9 +1,8 @@
 package import Records
 package import Values
-import XMLStream
 
-/// An invoice or credit note that is to be written as UBL; one rate of tax for the whole document.
-package struct UBLOutgoing: Sendable {
+/// An invoice or credit note that is to be written; one rate of tax for the whole document.
+package struct OutgoingInvoice: Sendable {
     package var isCreditNote: Bool
     package var number: String
     package var issued: Day
@@ -31,7 +30,7 @@ package struct UBLOutgoing: Sendable {
     /// Whole percent.
     package var taxPercent: Int
     package var taxMinor: Int64
-    package var lines: [UBLOutgoingLine]
+    package var lines: [OutgoingInvoiceLine]
 
     /// Makes a document; its amounts must add up.
     package init(
@@ -53,7 +52,7 @@ package struct UBLOutgoing: Sendable {
         payeeBranch: String = "",
         taxPercent: Int,
         taxMinor: Int64,
-        lines: [UBLOutgoingLine]
+        lines: [OutgoingInvoiceLine]
     ) {
         self.isCreditNote = isCreditNote
         self.number = number
@@ -81,7 +80,7 @@ package struct UBLOutgoing: Sendable {
 }
 
 /// One line of a document that is to be written.
-package struct UBLOutgoingLine: Sendable {
+package struct OutgoingInvoiceLine: Sendable {
     package var name: String
     /// Empty leaves it out.
     package var description: String
@@ -108,34 +107,8 @@ package struct UBLOutgoingLine: Sendable {
 }
 
 extension Party {
-    /// Writes what stands inside `cac:Party`; the identifier's scheme is that of its country.
-    func write(into party: inout XMLWriter) throws {
-        let (scheme, vat): (String, String) =
-            switch country {
-            case "SE": ("0007", "SE\(identifier)01")
-            default: ("0192", "NO\(identifier)MVA")
-            }
-        if !identifier.isEmpty {
-            party.leaf("cbc:EndpointID", identifier.string, [("schemeID", scheme)])
-        }
-        try party.element("cac:PartyName") { $0.leaf("cbc:Name", name.string) }
-        try party.element("cac:PostalAddress") { address in
-            address.leaf("cbc:StreetName", street.string)
-            address.leaf("cbc:CityName", city.string)
-            address.leaf("cbc:PostalZone", postcode.string)
-            try address.element("cac:Country") { $0.leaf("cbc:IdentificationCode", country.string) }
-        }
-        if !identifier.isEmpty {
-            try party.element("cac:PartyTaxScheme") { tax in
-                tax.leaf("cbc:CompanyID", vat)
-                try tax.element("cac:TaxScheme") { $0.leaf("cbc:ID", "VAT") }
-            }
-        }
-        try party.element("cac:PartyLegalEntity") { legal in
-            legal.leaf("cbc:RegistrationName", name.string)
-            legal.leaf("cbc:CompanyID", identifier.string, [("schemeID", scheme)])
-        }
-        guard !email.isEmpty else { return }
-        try party.element("cac:Contact") { $0.leaf("cbc:ElectronicMail", email.string) }
+    /// The register that the party's number is of, and its VAT number there.
+    var register: (scheme: String, vat: String) {
+        country == "SE" ? ("0007", "SE\(identifier)01") : ("0192", "NO\(identifier)MVA")
     }
 }

@@ -1,0 +1,67 @@
+import Records
+import Values
+
+extension EInvoiceDocument {
+    /// Checks the rules that hold for the document's specification, and notes what is broken.
+    ///
+    /// - Throws: `EInvoiceFault` for the first that the profile takes for an error; the others are
+    ///   noted before.
+    mutating func checkRules() throws(EInvoiceFault) {
+        let specification = draft[.customization]
+        let isPeppol = specification.contains("peppol.eu")
+        guard isPeppol || isCore(specification) else { return }
+        let facts = EInvoiceFacts(draft)
+        var broken = breaches(of: EInvoiceRule.core, facts)
+        if isPeppol { broken += breaches(of: EInvoiceRule.peppol, facts) }
+        let fatal = broken.firstIndex { $0.severity == .error }
+        for index in broken.indices where index != fatal { note(broken[index]) }
+        if let fatal { throw EInvoiceFault(finding: broken[fatal]) }
+    }
+
+    /// What is broken of some rules, as far as the profile tells it.
+    private func breaches(of rules: [EInvoiceRule], _ facts: EInvoiceFacts) -> [Finding] {
+        var broken: [Finding] = []
+        for rule in rules {
+            guard let line = rule.breach(facts), let severity = rule.weight.severity(profile)
+            else { continue }
+            broken.append(finding(rule, severity, line: line))
+        }
+        return broken
+    }
+
+    /// Whether a specification is EN 16931 or one that keeps to it; a document of its syntaxes that
+    /// names none is taken for one.
+    ///
+    /// An extension (`#conformant#`) may have lines below lines and charges that the core does not
+    /// know, so that its sums do not hold there (Factur-X EXTENDED).
+    private func isCore(_ specification: Text) -> Bool {
+        specification.isEmpty
+            ? syntax.isOfEN16931
+            : specification.starts(with: "urn:cen.eu:en16931")
+                && !specification.contains("#conformant#")
+    }
+
+    private func finding(_ rule: EInvoiceRule, _ severity: Severity, line: Int32) -> Finding {
+        let stated = place(rule.tag)
+        let place = Place(
+            file: stated.file,
+            line: line > 0 ? Int(line) : stated.line,
+            element: stated.element
+        )
+        let words = rule.code.entry.english
+        let message = "\(words.meaning.lowercasedStart), expected \(words.expected.withoutStop)"
+        return Finding(rule.code, severity, at: place, message)
+    }
+}
+
+extension String {
+    /// As it stands inside a sentence, without the stop at its end.
+    fileprivate var lowercasedStart: String {
+        (first?.lowercased() ?? "") + dropFirst().withoutStop
+    }
+}
+
+extension StringProtocol {
+    /// Without the stop at its end.
+    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : String(self) }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Reading
+import Records
+import TestSupport
+import Testing
+import Values
+
+/// Every file that others have published of the formats that are read here, in one run.
+///
+/// The table says what became of each: read, refused with a code, or not ours.
+@Suite struct CorpusTests {
+    /// What a collector wrote beside the files, which is no sample.
+    private static let notes: Set<String> = ["json", "md"]
+
+    /// Files that are refused for a flaw of their own, or are by their makers' intent none that is
+    /// read, with the reason.
+    private static let flawed: [(file: String, code: FindingCode, reason: String)] = [
+        ("bgmax/barsoom__bankgiro_inbetalningar", .controlSum, "a broken copy: wrong trailer")
+    ]
+
+    /// What became of a file.
+    private struct Outcome {
+        let file: String
+        let kind: Kind
+        let words: String
+
+        enum Kind: String, CaseIterable {
+            case read
+            case refused
+            case notOurs = "not ours"
+        }
+    }
+
+    @Test func `every sample has an outcome`() throws {
+        guard let path = Repository.shared("samples") else {
+            try Test.cancel("the samples are not beside the repository")
+        }
+        let outcomes = try Self.files(in: path).map { try Self.outcome(of: $0, in: path) }
+        #expect(outcomes.count > 300)
+        var table: [String: [Outcome.Kind: Int]] = [:]
+        for outcome in outcomes {
+            let folder = outcome.file.split(separator: "/").prefix(2).joined(separator: "/")
+            table[folder, default: [:]][outcome.kind, default: 0] += 1
+            print("\(outcome.kind.rawValue)\t\(outcome.words)\t\(outcome.file)")
+        }
+        for folder in table.keys.sorted() {
+            let counts = Outcome.Kind.allCases.map { kind in
+                "\(table[folder]?[kind] ?? 0) \(kind.rawValue)"
+            }
+            print("\(folder): \(counts.joined(separator: ", "))")
+        }
+    }
+
+    private static func files(in path: String) throws -> [String] {
+        let all = FileManager.default.enumerator(atPath: path)
+        var files: [String] = []
+        while let file = all?.nextObject() as? String {
+            let isFolder = all?.fileAttributes?[.type] as? FileAttributeType == .typeDirectory
+            let end = file.split(separator: ".").last.map(String.init) ?? ""
+            if !isFolder, !notes.contains(end) { files.append(file) }
+        }
+        return files.sorted()
+    }
+
+    private static func outcome(of file: String, in path: String) throws -> Outcome {
+        let bytes = try Repository.bytes(of: path + "/" + file)
+        var settings = ReadingSettings()
+        settings.acceptsTestFiles = true
+        let creditor = Creditor(
+            id: try #require(CreditorID("corpus")),
+            serial: 1,
+            name: "Corpus",
+            organisationNumber: "",
+            country: "SE",
+            currency: .sek
+        )
+        var findings: [Finding] = []
+        do {
+            let summary = try Reader(creditor: creditor, settings: settings).read(
+                name: file,
+                source: ByteSource(bytes: bytes)
+            ) { findings += $0.findings }
+            let worst = findings.map(\.severity).max()?.name ?? "sound"
+            let words = "\(summary.format.rawValue) \(summary.accepted)+\(summary.refused) \(worst)"
+            return Outcome(file: file, kind: .read, words: words)
+        } catch let refused as FileRefused {
+            let code = refused.finding.code
+            let isOurs = code != .fileUnknown && code != .documentKind
+            return Outcome(
+                file: file,
+                kind: isOurs ? .refused : .notOurs,
+                words: "\(code.rawValue): \(refused.finding.place.line) \(refused.finding.message)"
+            )
+        }
+    }
+}
