@@ -7,7 +7,13 @@ extension Matcher {
     ///
     /// In the order quoted; claims of one reference by due date.
     mutating func candidates(_ payment: Payment, in book: ClaimBook) -> [Int] {
-        if isTaxAgency(payment) { return shares(for: payment, in: book) }
+        guard isTaxAgency(payment) else { return ordinary(payment, in: book) }
+        if let shares = shares(for: payment, in: book) { return shares }
+        // The customer's part of an invoice with a share is never Skatteverket's.
+        return ordinary(payment, in: book).filter { share(of: book.claims[$0], in: book) == nil }
+    }
+
+    private mutating func ordinary(_ payment: Payment, in book: ClaimBook) -> [Int] {
         var found: [Int] = []
         func add(_ slots: [Int]) {
             for slot in slots where !found.contains(slot) { found.append(slot) }
@@ -33,8 +39,8 @@ extension Matcher {
     }
 
     /// Whether a quoted text is a claim's reference, number or case number.
-    func quotes(_ text: Text, _ claim: Claim) -> Bool {
-        if claim.kind == .taxShare { return quotesShare(text, claim) }
+    func quotes(_ text: Text, _ claim: Claim, in book: ClaimBook) -> Bool {
+        if claim.kind == .taxShare { return quotesShare(text, claim, in: book) }
         return ClaimKey.isReference(text, of: claim.reference) || text.equals(claim.number)
             || CaseNumber.claim(text, creditor: creditor.serial) == claim.id
     }

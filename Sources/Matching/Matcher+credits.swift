@@ -10,11 +10,16 @@ extension Matcher {
         let all = book.claims.indices.filter {
             book.claims[$0].kind == .creditNote && isLeft(book.claims[$0], book)
         }
+        .sorted { book.claims[$0].id < book.claims[$1].id }
         for slot in all {
             file = creditNotes[slot]?.file ?? FileInHand()
             var isUsed = book.claims[slot].open == 0
             if let target = target(of: slot, in: book) {
-                split(slot, like: target, &book)
+                // Without a reference, just the customer's part is for the customer alone.
+                let isOwn = book.claims[target].open == -book.claims[slot].open
+                if !isOwn || !book.claims[slot].reference.isEmpty {
+                    split(slot, like: target, &book)
+                }
                 isUsed = setOff(slot, target, &book) || isUsed
                 settleShare(of: slot, target, &book)
             }

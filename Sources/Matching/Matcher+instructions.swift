@@ -107,7 +107,14 @@ extension Matcher {
             return "a plan is about one invoice"
         }
         let planned = instruction.instalments.reduce(0) { $0 + $1.minor }
-        return planned > book.claims[slot].balance ? "the plan is for more than is owed" : nil
+        let most = book.claims[slot].balance + feeOfPlan(for: book.claims[slot])
+        return planned > most ? "the plan is for more than is owed" : nil
+    }
+
+    /// The fee that a plan may bring on a claim: it is charged once the plan is there, and once.
+    private func feeOfPlan(for claim: Claim) -> Int64 {
+        let isCharged = claim.surcharges.contains { $0.kind == .instalmentPlan }
+        return isCharged || claim.currency != creditor.currency ? 0 : planFee
     }
 
     private mutating func carryOut(

@@ -65,6 +65,7 @@ extension Matcher {
             return
         }
         if claim.held.holds.has(.identityConflict) { agreed.insert(claim.id) }
+        registerMissingShare(invoice, of: claim, &book)
         if file.meaning == .new {
             note(
                 .invoiceTwice,
@@ -77,6 +78,7 @@ extension Matcher {
             book.record(event(claim.id, invoice.line, .lifted(.goneFromExport)))
         }
         compareState(invoice, slot, &book)
+        compareShare(invoice, slot, &book)
     }
 
     private mutating func compareState(

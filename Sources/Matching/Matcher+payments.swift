@@ -163,7 +163,7 @@ extension Matcher {
                     + "waits"
             )
             leave(payment, key, left, task: .paymentUnmatched, &book)
-        } else if isTaxAgency(payment) {
+        } else if found.contains(where: { book.claims[$0].kind == .taxShare }) {
             note(
                 .deductionOver,
                 line: payment.line,
@@ -216,7 +216,9 @@ extension Matcher {
         var waiting = slots.filter { book.claims[$0].currency == payment.amount.currency }
         for line in payment.references {
             guard let part = line.minor, part > 0,
-                let slot = waiting.first(where: { quotes(line.reference.text, book.claims[$0]) })
+                let slot = waiting.first(where: {
+                    quotes(line.reference.text, book.claims[$0], in: book)
+                })
             else { continue }
             left -= put(min(part, left), payment, slot, origin: origin, &book)
             waiting.removeAll { $0 == slot }

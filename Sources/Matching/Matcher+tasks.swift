@@ -2,7 +2,7 @@ package import Records
 import Values
 
 extension Matcher {
-    /// Takes in the questions that stand open.
+    /// Takes in the questions that stand open, before any file: what comes may answer them.
     package mutating func expect(asked tasks: [OpenTask]) {
         for task in tasks {
             if task.claim != 0 { asked.insert(TaskAnswer(task.code, claim: task.claim)) }
@@ -20,8 +20,10 @@ extension Matcher {
             }
             return book.claims[slot].resolves(code)
         }
-        return resolved.union(over).union((found + answered).map { TaskAnswer(origin: $0) })
-            .sorted()
+        return resolved.subtracting(again).union(over).union(
+            (found + answered).map { TaskAnswer(origin: $0) }
+        )
+        .sorted()
     }
 
     /// Asks about claims on which more was paid than is owed now.

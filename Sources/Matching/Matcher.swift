@@ -28,6 +28,8 @@ package struct Matcher {
     let allocation: AllocationOrders
     /// What day payments of rent count from.
     let rentDays: RentDays
+    /// What an instalment plan may come to beyond what is owed, in the creditor's currency.
+    let planFee: Int64
     let date: Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
@@ -78,12 +80,14 @@ package struct Matcher {
         settings: MatchingSettings,
         allocation: AllocationOrders,
         rentDays: RentDays = RentDays(),
+        planFee: Int64 = 0,
         date: Day
     ) {
         self.creditor = creditor
         self.settings = settings
         self.allocation = allocation
         self.rentDays = rentDays
+        self.planFee = planFee
         self.date = date
         sources = PaymentSources(settings)
     }

@@ -215,15 +215,50 @@ import Values
             minor: 17_000
         )
         let body = EventBody.surcharged(asked, law: ["se.instalment-fee.2013-03"])
-        #expect(plan.events.map(\.body) == [body])
+        #expect(plan.events.map(\.body) == [body, .planRaised(17_000)])
         #expect(plan.decisions.map(\.reason) == [.instalmentPlan])
         #expect(situation.claims[0].fees == 17_000)
+        #expect(situation.claims[0].held.plan.map(\.minor) == [50_000, 67_000])
         #expect(try situation.night("2026-06-21").events.isEmpty)
         // Broken, and agreed anew: the fee stays the same one.
         try situation.night("2026-08-03")
         situation.claims[0].apply(.planned(parts))
         try situation.night("2026-08-04")
         #expect(situation.claims[0].surcharges == [asked])
+    }
+
+    @Test(arguments: [
+        // What the plan comes to, what it is raised by, and the last payment that keeps it.
+        (Int64(100_000), Int64(17_000), Int64(67_000)), (110_000, 7000, 67_000),
+        (117_000, 0, 67_000), (80_000, 17_000, 47_000),
+    ])
+    func `A plan that is kept pays its fee too`(
+        planned: Int64,
+        raised: Int64,
+        last: Int64
+    ) throws {
+        var situation = try business("SE", [Self.reminder], kind: .person, instalmentFee: true)
+        try situation.owe("2026-06-01")
+        let days = try ["2026-07-31", "2026-08-31"].map { try #require(Day(iso: $0)) }
+        situation.claims[0].apply(
+            .planned([
+                Instalment(due: days[0], minor: 50_000),
+                Instalment(due: days[1], minor: planned - 50_000),
+            ])
+        )
+        try situation.pay(0, 10_000, on: "2026-06-19")
+        let plan = try situation.night("2026-06-20")
+        let bodies = plan.events.map(\.body)
+        #expect(bodies.count == (raised > 0 ? 2 : 1))
+        #expect(bodies.contains(.planRaised(raised)) == (raised > 0))
+        #expect(situation.claims[0].held.plan.last?.minor == last)
+        try situation.pay(0, 40_000, on: "2026-07-31")
+        #expect(try situation.night("2026-08-05").events.isEmpty)
+        let paid = Settlement(day: days[1], principal: last - 17_000, fees: 17_000, origin: 9)
+        situation.claims[0].apply(.paid(paid))
+        #expect(situation.claims[0].balance == max(100_000 - planned, 0))
+        let next = try situation.night("2026-09-21")
+        #expect(next.letters.isEmpty == (planned >= 100_000))
     }
 
     @Test(arguments: ["NO", "DK", "FI"])

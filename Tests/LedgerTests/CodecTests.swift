@@ -40,6 +40,7 @@ import Values
             .handedOff(HandoffNote(attempt: 2, step: 9, day: day, interest: 4)),
             .surcharged(Surcharge(.handoff, letter: 3, day: day, minor: -9), law: ["a", ""]),
             .letterUndone(LetterUndone(letter: 4, fee: 5, interest: 6)), .interestCorrected(-7),
+            .planRaised(17),
             .moved(part), .lifted(.minor), .paused(until: day),
             .planned([Instalment(due: day, minor: 5), Instalment(due: day, minor: 6)]),
             .unapplied(UnappliedMoney(currency: .eur, minor: -1, bookedOn: day, origin: 3)),

@@ -11,13 +11,15 @@ struct Desk {
     init(
         _ settings: MatchingSettings = MatchingSettings(),
         allocation: AllocationOrders = Desk.costsFirst,
-        rentDays: RentDays = RentDays()
+        rentDays: RentDays = RentDays(),
+        planFee: Int64 = 0
     ) {
         matcher = Matcher(
             creditor: Sample.creditor(),
             settings: settings,
             allocation: allocation,
             rentDays: rentDays,
+            planFee: planFee,
             date: Sample.day("2026-10-06")
         )
         matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: .changes)

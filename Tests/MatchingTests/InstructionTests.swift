@@ -79,6 +79,43 @@ import Values
         #expect(desk.claim("1001")?.hold == .paused)
     }
 
+    @Test(arguments: [
+        (Int64(0), Int64(100_000), FindingCode.instructionDone), (0, 100_001, .instructionRefused),
+        (17_000, 117_000, .instructionDone), (17_000, 117_001, .instructionRefused),
+    ])
+    func `a plan comes to what is owed and its fee, and no more`(
+        fee: Int64,
+        planned: Int64,
+        code: FindingCode
+    ) {
+        var desk = Desk(planFee: fee)
+        desk.take(Sample.invoice("1001"))
+        let asked = Instruction(
+            request: "r",
+            kind: .instalments,
+            invoice: "1001",
+            instalments: [Instalment(due: Sample.day("2026-12-01"), minor: planned)],
+            line: 2
+        )
+        #expect(Self.ask(&desk, asked) == [code])
+    }
+
+    @Test func `a claim that bore the fee for a plan bears it in no other plan`() {
+        var desk = Desk(planFee: 17_000)
+        desk.take(Sample.invoice("1001"))
+        let day = Sample.day("2026-10-05")
+        let fee = Surcharge(.instalmentPlan, day: day, minor: 17_000)
+        desk.book.record(Event(claim: 1, day: day, .surcharged(fee, law: [])))
+        let asked = Instruction(
+            request: "r",
+            kind: .instalments,
+            invoice: "1001",
+            instalments: [Instalment(due: Sample.day("2026-12-01"), minor: 117_001)],
+            line: 2
+        )
+        #expect(Self.ask(&desk, asked) == [.instructionRefused])
+    }
+
     @Test func `what cannot be carried out is refused, and may be asked again`() {
         var desk = Self.desk()
         let day = Sample.day("2026-10-05")

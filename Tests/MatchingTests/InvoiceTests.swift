@@ -42,6 +42,36 @@ import Values
         #expect(desk.codes == codes)
     }
 
+    @Test(arguments: [
+        (PaymentAuthority.system, Int64(12_000), Int64(12_000)), (.system, 0, 0),
+        (.system, 40_000, 30_000), (.bank, 0, 30_000),
+    ])
+    func `What is paid of a share is taken over where the system is the authority`(
+        authority: PaymentAuthority,
+        remaining: Int64,
+        share: Int64
+    ) {
+        var desk = Desk(
+            MatchingSettings(authority: authority, remainingIncludesDeduction: true)
+        )
+        desk.take(Sample.invoice("1001", remaining: 100_000, deduction: 30_000))
+        #expect(desk.open("1001-SKV") == 30_000)
+        desk.take(Sample.invoice("1001", remaining: remaining, deduction: 30_000))
+        #expect(desk.open("1001-SKV") == share)
+    }
+
+    @Test func `An invoice that an older ledger has without its share gets it once`() throws {
+        var desk = Desk()
+        desk.take(Sample.invoice("1001", total: 70_000))
+        let told = Sample.invoice("1001", deduction: 30_000)
+        desk.take(told)
+        desk.take(told)
+        let share = try #require(desk.claim("1001-SKV"))
+        #expect(share.open == 30_000 && share.due == Sample.day("2026-09-30"))
+        #expect(share.debtor == desk.claim("1001")?.debtor)
+        #expect(desk.book.claims.count == 2 && desk.codes.isEmpty)
+    }
+
     @Test func `A higher remaining amount changes nothing and is asked about`() {
         var desk = Desk(MatchingSettings(authority: .system))
         desk.take(Sample.invoice("1001", remaining: 25_000))

@@ -84,6 +84,49 @@ import Values
         #expect(silent.open("1003-SKV") == 20_000, "its customer has not paid")
     }
 
+    @Test func `a pay-out that quotes a closed share goes to no other share`() {
+        var desk = Self.desk(("1001", 30_000), ("1002", 30_000))
+        desk.pay(Self.payout(30_000, "S1", ["1001"]), Self.payout(30_000, "S2", ["1001"]))
+        #expect(desk.open("1001-SKV") == 0 && desk.open("1002-SKV") == 30_000)
+        #expect(desk.codes == [.paymentUnmatched] && desk.unapplied == 30_000)
+    }
+
+    @Test func `what Skatteverket owes itself is paid as any customer pays`() {
+        var desk = Self.desk(("1001", 30_000))
+        desk.take(Sample.invoice("2001", customer: "900", name: "Skatteverket"))
+        desk.pay(Self.payout(30_000, "S1", ["2001"]))
+        #expect(desk.open("2001") == 70_000 && desk.open("1001-SKV") == 30_000)
+        desk.pay(Self.payout(80_000, "S2", ["2001"]))
+        #expect(desk.open("2001") == 0 && desk.codes == [.paymentOver])
+    }
+
+    @Test func `Skatteverket never pays the customer's part of an invoice with a share`() {
+        var desk = Self.desk(("101", 50_000))
+        desk.pay(
+            Self.payout(50_000, "S1", ["101"]),
+            Sample.payment(50_000, "S2", message: "rot 101", payer: "SKATTEVERKET")
+        )
+        #expect(desk.open("101") == 50_000 && desk.open("101-SKV") == 0)
+        #expect(desk.codes == [.paymentUnmatched])
+    }
+
+    @Test(arguments: ["number", "OCR", "share", "case"])
+    func `what a pay-out says that each share gets is what it gets`(quoted: String) throws {
+        var desk = Desk()
+        desk.take(
+            Sample.invoice("1001", deduction: 30_000, reference: "77"),
+            Sample.invoice("1002", deduction: 30_000, reference: "88")
+        )
+        let id = try #require(desk.claim("1002")?.id)
+        let number = try #require(CaseNumber(creditor: 1, claim: id)).description
+        let words: [String: Text] = [
+            "number": "1002", "OCR": "88", "share": "1002-SKV", "case": Text(number),
+        ]
+        let word = try #require(words[quoted])
+        desk.pay(Self.payout(40_000, "S1", [word, "1001"], parts: [10_000, 30_000]))
+        #expect(desk.open("1002-SKV") == 20_000 && desk.open("1001-SKV") == 0)
+    }
+
     @Test func `where shares are alike nothing is guessed`() {
         var desk = Self.desk(("1001", 30_000), ("1002", 30_000))
         desk.pay(Self.payout(30_000))
@@ -155,6 +198,57 @@ import Values
             #expect(abs(3 * share - left) <= 3, "a third of what is left, to the öre")
         }
         #expect(desk.open("1001") == 0 && desk.open("1001-SKV") == 0)
+    }
+
+    @Test(arguments: [true, false])
+    func `credit notes split alike though the share was paid out before`(isOneNight: Bool) {
+        var desk = Self.desk(("1001", 30_000))
+        desk.pay(Self.payout(30_000, "S1", ["1001"]))
+        for number in ["K1", "K2"] {
+            let note = Sample.invoice(
+                Text(number),
+                kind: .creditNote,
+                total: 50_000,
+                credits: "1001"
+            )
+            desk.take(note)
+            if !isOneNight { desk.matcher.settleCredits(in: &desk.book) }
+        }
+        desk.matcher.settleCredits(in: &desk.book)
+        #expect(desk.open("1001") == 0, "a credited invoice asks for nothing")
+        #expect(desk.open("K1-SKV") == -15_000 && desk.open("K2-SKV") == -15_000)
+    }
+
+    @Test func `a credit note is split by what others before it stated`() {
+        var desk = Self.desk(("1001", 30_000))
+        desk.take(
+            Sample.invoice(
+                "K1",
+                kind: .creditNote,
+                total: 40_000,
+                deduction: 5_000,
+                credits: "1001"
+            ),
+            Sample.invoice("K2", kind: .creditNote, total: 60_000, credits: "1001")
+        )
+        desk.matcher.settleCredits(in: &desk.book)
+        #expect(desk.claim("K2-SKV")?.total == -25_000)
+        #expect(desk.book.claims.allSatisfy { $0.open == 0 })
+    }
+
+    @Test(arguments: [
+        (Int64(70_000), Int64?.none, Int64(30_000)), (100_000, -30_000, 0),
+    ])
+    func `a credit note without a reference is split where it is for both parts`(
+        credit: Int64,
+        split: Int64?,
+        share: Int64
+    ) {
+        var desk = Self.desk(("1001", 30_000))
+        desk.take(Sample.invoice("K1", kind: .creditNote, total: credit))
+        desk.matcher.settleCredits(in: &desk.book)
+        #expect(desk.open("1001") == 0 && desk.open("1001-SKV") == share)
+        #expect(desk.claim("K1-SKV")?.total == split)
     }
 
     @Test func `a credit note with a share of its own is split as it says`() {

@@ -74,7 +74,8 @@ extension Classifier {
         return try charges(on: claim, debtor, terms, fee: answer)
     }
 
-    /// Charges the fee for a claim's instalment plan, once, where policy asks and law lets it.
+    /// Charges the fee for a claim's instalment plan, once, where policy asks and law lets it: it
+    /// is paid with the plan's last payment.
     ///
     /// Where a row is missing or the law is not reviewed the plan is kept all the same, and the fee
     /// is asked for when the claim is next looked at.
@@ -97,6 +98,9 @@ extension Classifier {
             guard charge.fee > 0 else { return }
             let surcharge = Surcharge(.instalmentPlan, day: night.date, minor: charge.fee)
             happen(.surcharged(surcharge, law: charge.rows), &claim)
+            // A plan that has the fee in its payments already is not raised by it again.
+            let more = min(charge.fee, claim.balance - planLeft(of: claim))
+            if more > 0 { happen(.planRaised(more), &claim) }
         } catch {
             troubles.note(error)
         }

@@ -15,6 +15,13 @@ extension Classifier {
         }
     }
 
+    /// What is still to be paid by a claim's instalment plan, in minor units.
+    func planLeft(of claim: Claim) -> Int64 {
+        let paid = claim.settlements.dropFirst(Int(claim.held.planKnown))
+        return claim.held.plan.reduce(0) { $0 + $1.minor }
+            - Settlement.standing(Array(paid)).reduce(0) { $0 + $1.amount }
+    }
+
     /// How a claim's instalment plan is kept.
     ///
     /// A payment is in time by the last day that banks are open for it, with the days of grace.

@@ -60,6 +60,8 @@ extension Classifier {
         case .surcharged(let asked, let law) where asked.letter == 0:
             "\(asked.kind.name) of \(amount(asked.minor, claim)) is charged, by "
                 + law.joined(separator: ", ")
+        case .planRaised(let minor):
+            "the last payment of the instalment plan is \(amount(minor, claim)) more for its fee"
         case .moved: "charges that had been paid go to what else is owed"
         case .lifted(.paused): "the pause is over"
         case .lifted(.instalmentPlan): "the instalment plan is over or was not kept"

@@ -45,6 +45,7 @@ extension EventCodec {
         case 24: .repaid(try settlement(&bytes))
         case 25: .moneyRepaid(try unapplied(&bytes))
         case 26: .recalled(try recall(&bytes))
+        case 27: .planRaised(try bytes.signed())
         default: throw .damaged("there is no event kind \(kind)")
         }
     }

@@ -70,6 +70,7 @@ enum EventCodec {
         case .repaid: 24
         case .moneyRepaid: 25
         case .recalled: 26
+        case .planRaised: 27
         }
     }
 
@@ -119,7 +120,7 @@ enum EventCodec {
             out.append(unsigned: UInt64(undone.letter))
             out.append(signed: undone.fee)
             out.append(signed: undone.interest)
-        case .interestCorrected(let minor):
+        case .interestCorrected(let minor), .planRaised(let minor):
             out.append(signed: minor)
         case .known(let payment):
             out.append(hash: payment.origin)

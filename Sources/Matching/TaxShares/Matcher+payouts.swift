@@ -14,23 +14,33 @@ extension Matcher {
         return name.folded.string.hasPrefix("skatteverket")
     }
 
-    /// Slots of the shares that a payment of Skatteverket is for.
+    /// Slots of the shares that a payment of Skatteverket is for; nil where it is for none, as what
+    /// Skatteverket owes by itself.
     ///
-    /// Those of the invoices it quotes: one, or several where it is told what each gets or they
-    /// come to the amount. Else the only open share of that amount, or all open shares of invoices
-    /// that are paid where they come to it: before the customer has paid none is paid out
-    /// (lag 2009:194, 7 §).
-    func shares(for payment: Payment, in book: ClaimBook) -> [Int] {
-        let quoted = quotedShares(payment, in: book)
-        if payment.kind == .reversal || quoted.count == 1 { return quoted }
-        let minor = payment.amount.minor
-        if !quoted.isEmpty {
-            let parts = payment.references.count { $0.minor != nil }
-            return parts >= quoted.count || sum(quoted, book) == minor ? quoted : []
+    /// Those of the invoices it quotes that are open: one, or several where it is told what each
+    /// gets or they come to the amount. Where it quotes nothing that is known, by amount.
+    func shares(for payment: Payment, in book: ClaimBook) -> [Int]? {
+        let quoted = quotedInvoices(payment, in: book)
+        let known = quoted.compactMap { share(of: book.claims[$0], in: book) }
+        if known.isEmpty {
+            guard quoted.isEmpty, payment.kind != .reversal else { return nil }
+            let equal = shares(of: payment.amount, in: book)
+            return equal.isEmpty ? nil : equal
         }
+        if payment.kind == .reversal { return known }
+        let open = known.filter { book.claims[$0].open > 0 }
+        let parts = payment.references.count { $0.minor != nil }
+        let isTold = parts >= open.count || sum(open, book) == payment.amount.minor
+        return open.count == 1 || isTold ? open : []
+    }
+
+    /// The only open share of an amount, or all open shares of invoices that are paid where they
+    /// come to it: before the customer has paid none is paid out (lag 2009:194, 7 §).
+    private func shares(of amount: Money, in book: ClaimBook) -> [Int] {
+        let minor = amount.minor
         let open = book.claims.indices.filter {
             book.claims[$0].kind == .taxShare && book.claims[$0].open > 0
-                && book.claims[$0].currency == payment.amount.currency
+                && book.claims[$0].currency == amount.currency
         }
         let equal = open.filter { book.claims[$0].open == minor }
         if equal.count == 1 { return equal }
@@ -45,15 +55,14 @@ extension Matcher {
         slots.reduce(0) { $0 + book.claims[$1].open }
     }
 
-    private func quotedShares(_ payment: Payment, in book: ClaimBook) -> [Int] {
+    private func quotedInvoices(_ payment: Payment, in book: ClaimBook) -> [Int] {
         let words = Quoted.words(of: payment).filter { $0.weight != .amount }.map(\.text)
         var found: [Int] = []
         for text in payment.references.map(\.reference.text) + words {
             guard let slot = whole(quoted: text, in: book), book.claims[slot].kind == .invoice,
-                let share = share(of: book.claims[slot], in: book), !found.contains(share),
-                book.claims[share].open > 0 || payment.kind == .reversal
+                !found.contains(slot)
             else { continue }
-            found.append(share)
+            found.append(slot)
         }
         return found
     }
@@ -67,9 +76,10 @@ extension Matcher {
             ?? CaseNumber.claim(text, creditor: creditor.serial).flatMap { book.slot(id: $0) }
     }
 
-    /// Whether a quoted text is the number of the invoice that a share is of.
-    func quotesShare(_ text: Text, _ claim: Claim) -> Bool {
-        claim.kind == .taxShare && Self.shareNumber(of: text.string).equals(claim.number)
+    /// Whether a quoted text names the invoice that a share is of.
+    func quotesShare(_ text: Text, _ share: Claim, in book: ClaimBook) -> Bool {
+        guard let slot = whole(quoted: text, in: book) else { return false }
+        return slot == whole(of: share, in: book)
     }
 
     /// Asks about shares of which less was paid out than is left of them.

@@ -32,12 +32,40 @@ extension Matcher {
             &book
         )
         guard invoice.kind == .invoice else { return }
-        let left =
-            invoice.status == .credited
-            ? 0 : settings.remainingIncludesDeduction ? invoice.remaining?.minor ?? minor : minor
-        guard left < minor else { return }
-        let paid = Settlement(day: min(due, date), principal: minor - left, origin: 0)
-        book.record(event(book.claims[slot].id, invoice.line, .reportedPaid(paid)))
+        reportShare(invoice, slot, on: min(due, date), &book)
+    }
+
+    /// Registers the share of a known invoice that an older ledger has without one.
+    func registerMissingShare(_ invoice: Invoice, of claim: Claim, _ book: inout ClaimBook) {
+        guard claim.kind == .invoice, invoice.deduction != nil,
+            share(of: claim, in: book) == nil, let debtor = book.debtor(claim.debtor)
+        else { return }
+        var document = invoice
+        (document.customerNumber, document.debtor) = (Text(debtor.number), debtor.party)
+        registerShare(document, due: claim.due, &book)
+    }
+
+    /// Takes over what is paid of a known invoice's share where its export is believed.
+    func compareShare(_ invoice: Invoice, _ slot: Int, _ book: inout ClaimBook) {
+        guard settings.authority == .system, invoice.kind == .invoice, invoice.deduction != nil,
+            let share = share(of: book.claims[slot], in: book)
+        else { return }
+        reportShare(invoice, share, on: date, &book)
+    }
+
+    /// Notes that less of a share is left by the export than is known; nothing where it says none.
+    private func reportShare(
+        _ invoice: Invoice,
+        _ share: Int,
+        on day: Day,
+        _ book: inout ClaimBook
+    ) {
+        let claim = book.claims[share]
+        let told = settings.remainingIncludesDeduction ? invoice.remaining?.minor : nil
+        let left = invoice.status == .credited ? 0 : max(told ?? claim.open, 0)
+        guard left < claim.open else { return }
+        let paid = Settlement(day: day, principal: claim.open - left, origin: 0)
+        book.record(event(claim.id, invoice.line, .reportedPaid(paid)))
     }
 
     private func registerShare(
@@ -69,7 +97,8 @@ extension Matcher {
 
     /// Splits a credit note that states no share the way its invoice is split, to the öre.
     ///
-    /// It counts what was credited before, so that parts never add up to more than the whole.
+    /// It counts what was credited before, whether it could be set off or not, so that parts never
+    /// add up to more than the whole.
     func split(_ credit: Int, like invoice: Int, _ book: inout ClaimBook) {
         let note = book.claims[credit]
         guard note.open < 0, note.settlements.isEmpty, share(of: note, in: book) == nil,
@@ -77,12 +106,12 @@ extension Matcher {
             let debtor = book.debtor(note.debtor)
         else { return }
         let (own, shared) = (book.claims[invoice], book.claims[other])
-        let before = credited(shared, book)
-        let all = Int128(credited(own, book) + before - note.open)
+        let before = credited(own, before: note, book)
+        let all = before.all - Int128(note.open)
         let whole = Int128(own.total) + Int128(shared.total)
         guard whole > 0 else { return }
         let rounded = (2 * Int128(shared.total) * all + whole) / (2 * whole)
-        let part = min(max(Int64(clamping: rounded) - before, 0), -note.open)
+        let part = min(max(Int64(clamping: rounded) - before.share, 0), -note.open)
         guard part > 0 else { return }
         let document = Invoice(
             kind: .creditNote,
@@ -103,14 +132,26 @@ extension Matcher {
         book.record(event(note.id, 0, .creditUsed(moved)))
     }
 
-    /// What credit notes took off a claim so far.
-    private func credited(_ claim: Claim, _ book: ClaimBook) -> Int64 {
-        claim.settlements.reduce(0) { sum, part in
-            guard part.origin < UInt64(book.nextClaim),
-                let other = book.slot(id: Int64(part.origin))
-            else { return sum }
-            return book.claims[other].kind == .invoice ? sum : sum + part.principal
+    /// What the credit notes before one are about of an invoice: all of it, and its share's part.
+    private func credited(
+        _ invoice: Claim,
+        before note: Claim,
+        _ book: ClaimBook
+    ) -> (all: Int128, share: Int64) {
+        var sums = (all: Int128(0), share: Int64(0))
+        for slot in book.slots(debtor: note.debtor) where book.claims[slot].kind == .creditNote {
+            let other = book.claims[slot]
+            guard other.id < note.id, other.currency == note.currency,
+                Text(other.reference).equals(invoice.number) || other.hasOrigin(invoice)
+            else { continue }
+            sums.all -= Int128(other.total)
+            guard let part = share(of: other, in: book) else { continue }
+            let apart = book.claims[part]
+            sums.share -= apart.total
+            // What was split off is in the note's own total, a share that it stated is not.
+            if !other.hasOrigin(apart) { sums.all -= Int128(apart.total) }
         }
+        return sums
     }
 
     // MARK: - Refusals
@@ -191,5 +232,12 @@ extension Matcher {
         var count = 2
         while book.slot(number: Text("\(first)-\(count)")) != nil { count += 1 }
         return Text("\(first)-\(count)")
+    }
+}
+
+extension Claim {
+    /// Whether something of a claim was set off against another, or moved to it.
+    fileprivate func hasOrigin(_ other: Claim) -> Bool {
+        settlements.contains { $0.origin == UInt64(other.id) }
     }
 }

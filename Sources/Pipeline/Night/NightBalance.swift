@@ -173,8 +173,8 @@ struct Movements: Hashable, Sendable {
         case .moved(let part), .repaid(let part): paid += Int128(part.amount)
         case .recalled(let recall): waived += Int128(recall.fees + recall.interest)
         case .waived(let fees, let interest): waived += Int128(fees + interest)
-        case .held, .released, .lifted, .paused, .planned, .unapplied, .moneyRepaid, .noted, .known,
-            .told:
+        case .held, .released, .lifted, .paused, .planned, .planRaised, .unapplied, .moneyRepaid,
+            .noted, .known, .told:
             break
         }
     }

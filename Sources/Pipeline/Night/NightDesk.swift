@@ -1,3 +1,4 @@
+import Classification
 import Files
 import Intake
 import Law
@@ -60,16 +61,35 @@ struct NightDesk {
             settings: settings.stages.matching,
             allocation: home.allocations(on: order.date),
             rentDays: home.rentDays(on: order.date),
+            planFee: Self.planFee(settings, home, on: order.date),
             date: order.date
         )
         nextLetter = head.nextLetter
         isLedgerEmpty = try ledger.isEmpty()
     }
 
-    /// Makes room for what the files may hold.
-    mutating func expect(_ inputs: [NightInput]) {
-        let bytes = inputs.filter { $0.verdict == .fresh }.reduce(0) { $0 + $1.size }
+    /// The most that an instalment plan costs by law, in minor units; 0 where no policy asks.
+    private static func planFee(
+        _ settings: CreditorSettings,
+        _ home: Jurisdiction,
+        on day: Day
+    ) -> Int64 {
+        let policies = settings.stages.classification.policies
+        guard policies.contains(where: \.hasInstalmentFee) else { return 0 }
+        let currency = settings.creditor.currency
+        return [LawRow.Audience.person, .business].compactMap { audience in
+            try? home.instalmentFee(on: day, for: audience, currency: currency).get()?.amount
+        }
+        .max() ?? 0
+    }
+
+    /// Makes room for what the files may hold, and takes in the questions that they may answer.
+    mutating func expect(_ inputs: [NightInput]) throws {
+        let fresh = inputs.filter { $0.verdict == .fresh }
+        let bytes = fresh.reduce(0) { $0 + $1.size }
         book.reserve(claims: Int(min(bytes, Self.bytesMax) / Self.bytesPerInvoice))
+        guard !isLedgerEmpty, !fresh.isEmpty else { return }
+        matcher.expect(asked: try ledger.openTasks())
     }
 
     /// Reads one file whole: invoices are taken at once, payments wait for all invoices.
@@ -170,7 +190,6 @@ struct NightDesk {
         } else if !isLedgerEmpty {
             earlier = try ledger.unapplied()
             matcher.expect(earlier)
-            matcher.expect(asked: try ledger.openTasks())
             // Earlier money is offered again only to claims that came tonight.
             try loadQuoted(book.nextClaim > book.firstNewClaim ? earlier : [])
             if !matcher.completeSources.isEmpty { try ledger.loadOpen(into: &book) }

@@ -81,7 +81,7 @@ struct NightPlanner {
             progress: progress
         )
         desk.outcomes = unsound
-        desk.expect(intake.inputs)
+        try desk.expect(intake.inputs)
         for input in intake.inputs where input.verdict == .fresh {
             guard desk.outcomes[input.name.number] == nil else { continue }
             try desk.read(input, reader, mark)

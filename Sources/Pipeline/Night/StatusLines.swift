@@ -117,6 +117,7 @@ extension EventBody {
         case .lifted(let hold): "lifted-\(hold.name)"
         case .paused: "held-paused"
         case .planned: "held-instalment-plan"
+        case .planRaised: "instalment-plan-raised"
         case .handedOff: "handed-off"
         case .surcharged(let surcharge, _): surcharge.kind.name
         case .unapplied: "unapplied"
@@ -144,7 +145,7 @@ extension EventBody {
         case .handedOff(let note): note.interest
         case .surcharged(let surcharge, _): surcharge.minor
         case .letterUndone(let undone): -(undone.fee + undone.interest)
-        case .interestCorrected(let minor): minor
+        case .interestCorrected(let minor), .planRaised(let minor): minor
         case .held, .released, .lifted, .paused, .planned, .noted, .known, .told: 0
         }
     }

@@ -234,6 +234,8 @@ package struct Claim: Hashable, Sendable {
             held.holds.insert(Holds(.instalmentPlan))
             held.plan = plan
             held.planKnown = UInt16(clamping: settlements.count)
+        case .planRaised(let minor):
+            held.raisePlan(by: minor)
         case .handedOff(let handoff):
             isHandedOff = true
             step = handoff.step

@@ -46,6 +46,8 @@ package enum EventBody: Hashable, Sendable {
     case paused(until: Day)
     /// Held while these payments come.
     case planned([Instalment])
+    /// The last payment of the plan is so much more, for the fee that the plan costs.
+    case planRaised(Int64)
     case handedOff(HandoffNote)
     /// A sum is asked beside fees and interest, by rows of law with these ids; the rows of what a
     /// letter asks for stand in the letter's note.

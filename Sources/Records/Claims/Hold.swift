@@ -98,6 +98,12 @@ package struct HoldState: Hashable, Sendable {
     /// Whether time may end some of it.
     package var isTimed: Bool { pausedUntil != nil || !plan.isEmpty }
 
+    /// Raises the plan's last payment.
+    mutating func raisePlan(by minor: Int64) {
+        guard let last = plan.popLast() else { return }
+        plan.append(Instalment(due: last.due, minor: last.minor + minor))
+    }
+
     mutating func lift(_ hold: Hold) {
         holds.remove(Holds(hold))
         if hold == .paused { pausedUntil = nil }
