@@ -1,11 +1,10 @@
 import Formats
 import Reading
 import Records
-import Synchronization
 import Values
 
 /// What comes of reading a file as a night reads it: every format by its contents.
-struct Outcome: Equatable, Sendable {
+struct Outcome: Equatable {
     /// nil where the file was refused.
     private(set) var format: FileFormat?
     private var summary: ReadSummary?
@@ -21,14 +20,11 @@ struct Outcome: Equatable, Sendable {
     init(_ bytes: [UInt8], piece: Int = .max) {
         // Bank lists are known by name only, and what a number means by country.
         let kind = bytes.count % 8
+        let reader = Outcome.readers[kind % 4]
         let name = kind < 4 ? "list" : "bank-list"
-        self = Outcome.desks.withLock { Outcome($0[kind % 4], bytes, piece, name) }
-    }
-
-    private init(_ reader: Reader, _ bytes: [UInt8], _ piece: Int, _ name: String) {
         do {
             let source = Outcome.source(bytes, piece)
-            let read = try reader.read(name: name, source: source) { take($0) }
+            let read = try reader.make().read(name: name, source: source) { take($0) }
             summary = read
             format = read.format
         } catch let refused as FileRefused {
@@ -104,11 +100,8 @@ extension Outcome {
         }
     }
 
-    /// One reader takes file after file, as in a night.
-    private static let desks = Mutex(
-        [
-            Desk(country: "SE", currency: .sek), Desk(country: "NO", currency: .nok),
-            Desk(country: "DK", currency: .dkk), Desk(country: "FI", currency: .eur),
-        ].map { $0.make() }
-    )
+    private static let readers = [
+        Desk(country: "SE", currency: .sek), Desk(country: "NO", currency: .nok),
+        Desk(country: "DK", currency: .dkk), Desk(country: "FI", currency: .eur),
+    ]
 }
