@@ -12,7 +12,9 @@ import Testing
         let rig = try Rig(RigSettings.workspace([creditor]))
         func night(_ date: String, remaining: String) throws -> [FindingCode] {
             let row = RigFiles.Row(number: "1001", remaining: remaining)
-            try rig.drop("list-\(date).csv", RigFiles.list([row]))
+            // One more invoice, or the last list would be the first one dropped again.
+            let other = RigFiles.Row(number: "20\(date.suffix(2))")
+            try rig.drop("list-\(date).csv", RigFiles.list([row, other]))
             try rig.soundNight(date)
             return try rig.tasks().map(\.code).filter { $0 == .remainingHigher }
         }
