@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+/* The converters' fields of libxml2's ICU are not used here; its headers define names of which
+   Foundation's ICU has other definitions, and no file could use both. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
