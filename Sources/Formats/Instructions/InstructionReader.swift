@@ -1,5 +1,4 @@
 package import Records
-import Tabular
 package import Values
 
 /// Reads an instruction file: a table with a line for each thing that somebody asks for.
@@ -36,33 +35,17 @@ package struct InstructionReader {
         name: String,
         receive: RecordReceiver
     ) throws -> ReadSummary {
-        let reader = CSVReader(source)
-        var summary = ReadSummary(format: .instructions)
-        var rows: InstructionRows?
-        var block = CSVBlock()
-        do {
-            while try reader.next(&block) {
-                var batch = RecordBatch()
-                for row in block.rows where !block.isBlank(row) {
-                    let fields = (0..<Int(row.fieldCount)).map { block.text($0, of: row) }
-                    guard let known = rows else {
-                        rows = try InstructionRows(fields.map(\.string), currency, file: name)
-                        continue
-                    }
-                    do throws(InstructionFault) {
-                        batch.instructions.append(try known.instruction(fields, row.line))
-                        summary.accepted += 1
-                    } catch {
-                        let place = Place(file: name, line: Int(row.line), element: error.column)
-                        batch.findings.append(Finding(error.code, .error, at: place, error.words))
-                        summary.refused += 1
-                    }
-                }
-                if !batch.isEmpty { try receive(batch) }
-            }
-        } catch let fault as CSVFault {
-            throw fault.refusal(of: name)
-        }
-        return summary
+        try NamedTable.read(
+            source,
+            name: name,
+            as: .instructions,
+            open: { headers throws(FileRefused) in
+                try InstructionRows(headers, currency, file: name)
+            },
+            take: { rows, fields, line, batch throws(LineFault) in
+                batch.instructions.append(try rows.instruction(fields, line))
+            },
+            receive: receive
+        )
     }
 }

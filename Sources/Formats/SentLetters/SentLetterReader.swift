@@ -1,5 +1,4 @@
 package import Records
-import Tabular
 package import Values
 
 /// Reads the letters that a creditor sent before this pipeline took over: a table with a line for
@@ -37,37 +36,17 @@ package struct SentLetterReader {
         name: String,
         receive: RecordReceiver
     ) throws -> ReadSummary {
-        let reader = CSVReader(source)
-        var summary = ReadSummary(format: .sentLetters)
-        var rows: SentLetterRows?
-        var block = CSVBlock()
-        do {
-            while try reader.next(&block) {
-                var batch = RecordBatch()
-                for row in block.rows where !block.isBlank(row) {
-                    let fields = (0..<Int(row.fieldCount)).map { block.text($0, of: row) }
-                    guard let known = rows else {
-                        rows = try SentLetterRows(fields.map(\.string), currency, file: name)
-                        continue
-                    }
-                    do throws(SentLetterFault) {
-                        batch.letters.append(try known.letter(fields, row.line))
-                        summary.accepted += 1
-                    } catch {
-                        let place = Place(
-                            file: name,
-                            line: Int(row.line),
-                            element: error.column.rawValue
-                        )
-                        batch.findings.append(Finding(error.code, .error, at: place, error.words))
-                        summary.refused += 1
-                    }
-                }
-                if !batch.isEmpty { try receive(batch) }
-            }
-        } catch let fault as CSVFault {
-            throw fault.refusal(of: name)
-        }
-        return summary
+        try NamedTable.read(
+            source,
+            name: name,
+            as: .sentLetters,
+            open: { headers throws(FileRefused) in
+                try SentLetterRows(headers, currency, file: name)
+            },
+            take: { rows, fields, line, batch throws(LineFault) in
+                batch.letters.append(try rows.letter(fields, line))
+            },
+            receive: receive
+        )
     }
 }
