@@ -9,15 +9,19 @@ package import Values
 package final class Reader {
     private let creditor: Creditor
     private let settings: ReadingSettings
-    private let einvoices: EInvoiceReader
-    private let statements = CamtReader()
-    private let orders = PaymentStatusReader()
+    // Parsers and what they listen for are made with the first file that needs them: most nights of
+    // most creditors have none.
+    private lazy var einvoices = EInvoiceReader(
+        layout: settings.einvoices,
+        profile: settings.profile
+    )
+    private lazy var statements = CamtReader()
+    private lazy var orders = PaymentStatusReader()
 
     /// Prepares reading for a creditor.
     package init(creditor: Creditor, settings: ReadingSettings) {
         self.creditor = creditor
         self.settings = settings
-        einvoices = EInvoiceReader(layout: settings.einvoices, profile: settings.profile)
     }
 
     /// What an invoice file says it is, by the source that its name belongs to.

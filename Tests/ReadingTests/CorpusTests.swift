@@ -12,12 +12,6 @@ import Values
     /// What a collector wrote beside the files, which is no sample.
     private static let notes: Set<String> = ["json", "md"]
 
-    /// Files that are refused for a flaw of their own, or are by their makers' intent none that is
-    /// read, with the reason.
-    private static let flawed: [(file: String, code: FindingCode, reason: String)] = [
-        ("bgmax/barsoom__bankgiro_inbetalningar", .controlSum, "a broken copy: wrong trailer")
-    ]
-
     /// What became of a file.
     private struct Outcome {
         let file: String
@@ -74,23 +68,18 @@ import Values
             country: "SE",
             currency: .sek
         )
-        var findings: [Finding] = []
-        do {
-            let summary = try Reader(creditor: creditor, settings: settings).read(
-                name: file,
-                source: ByteSource(bytes: bytes)
-            ) { findings += $0.findings }
-            let worst = findings.map(\.severity).max()?.name ?? "sound"
-            let words = "\(summary.format.rawValue) \(summary.accepted)+\(summary.refused) \(worst)"
-            return Outcome(file: file, kind: .read, words: words)
-        } catch let refused as FileRefused {
-            let code = refused.finding.code
-            let isOurs = code != .fileUnknown && code != .documentKind
+        let dropped = try Dropped(bytes, name: file, creditor: creditor, settings: settings)
+        if let refusal = dropped.refusal {
+            let isOurs = refusal.code != .fileUnknown && refusal.code != .documentKind
             return Outcome(
                 file: file,
                 kind: isOurs ? .refused : .notOurs,
-                words: "\(code.rawValue): \(refused.finding.place.line) \(refused.finding.message)"
+                words: "\(refusal.code.rawValue): \(refusal.place.line) \(refusal.message)"
             )
         }
+        let summary = try #require(dropped.summary)
+        let worst = dropped.batch.findings.map(\.severity).max()?.name ?? "sound"
+        let words = "\(summary.format.rawValue) \(summary.accepted)+\(summary.refused) \(worst)"
+        return Outcome(file: file, kind: .read, words: words)
     }
 }

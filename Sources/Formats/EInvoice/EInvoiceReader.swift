@@ -15,6 +15,10 @@ package final class EInvoiceReader {
     /// The document that is open, and the syntax it is of; nil for one that is no invoice.
     private var root: XMLRoot?
     private var syntax: EInvoiceSyntax?
+    /// That syntax's decimal point, asked for at every event: a copy of the whole would be dear.
+    private var point = EInvoiceReader.fullStop
+
+    private static let fullStop: UInt8 = 0x2E
 
     /// Documents handed over together.
     private static let batchSize = 1_024
@@ -90,7 +94,7 @@ package final class EInvoiceReader {
     ) {
         for event in tape.events {
             if event.tag != XMLEvent.document {
-                draft.take(event, of: tape, point: syntax?.point ?? 0x2E)
+                draft.take(event, of: tape, point: point)
             } else if event.kind == .begin {
                 begin(event, of: tongue, &file)
             } else {
@@ -107,6 +111,7 @@ package final class EInvoiceReader {
         let (root, kind) = tongue.vocabulary.document(event)
         self.root = root
         syntax = kind < tongue.syntaxes.count ? tongue.syntaxes[kind] : nil
+        point = syntax?.point ?? EInvoiceReader.fullStop
         draft.reset()
         draft.isCreditNote = root.name == "CreditNote"
         file.begin(syntax?.format)

@@ -3,18 +3,8 @@ import Values
 
 /// The rarely used part of a claim's state as bytes; nil where a claim has none of it.
 enum StateCodec {
-    static func encode(_ state: ClaimState) -> [UInt8]? {
-        guard
-            state.interestCharged != 0 || state.feeLetters != 0 || state.letterOn != nil
-                || !state.settlements.isEmpty || state.isHandedOff || !state.held.isSimple
-                || !state.surcharges.isEmpty
-        else { return nil }
-        var out = ByteBuilder(capacity: 32)
-        encode(state, into: &out)
-        return out.bytes
-    }
-
-    /// Appends what there is of it, be it nothing out of the ordinary.
+    /// Appends what there is of it, be it nothing out of the ordinary: ``Claim/isUntouched`` tells
+    /// whether it is worth keeping.
     static func encode(_ state: ClaimState, into out: inout ByteBuilder) {
         out.append(byte: 3)
         out.append(signed: state.interestCharged)

@@ -42,7 +42,7 @@ extension Inquiry {
 
     /// A book's debtors, each with its claims, in order of debtor.
     func debtors(of book: ClaimBook, _ ledger: Ledger) throws -> [DebtorClaims] {
-        let waiting = Set(try ledger.unapplied().filter { $0.minor > 0 }.map(\.debtor))
+        let waiting = try ledger.waitingMoney().debtors
         var debtors: [DebtorClaims] = []
         for slot in book.slotsByDebtor() {
             let claim = book.claims[Int(slot)]

@@ -70,48 +70,39 @@ extension NightDesk {
 
     /// The accounts that tonight's files tell of, as they are known by now.
     private func latest(_ known: [KnownAccount]) -> [KnownAccount] {
-        var latest = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
-        let notifications = series(known).notifications
-        var changed: Set<String> = []
+        let before = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
+        var latest = before
         for account in accounts {
-            let before = latest[account.number]
-            guard before.map({ $0.through <= account.through }) ?? true else { continue }
+            let earlier = latest[account.number]
+            guard earlier.map({ $0.through <= account.through }) ?? true else { continue }
             latest[account.number] = KnownAccount(
                 number: account.number,
                 through: account.through,
-                closing: account.closing ?? before?.closing,
-                books: before?.books ?? account.books,
-                notification: notifications[account.number]
+                closing: account.closing ?? earlier?.closing,
+                books: earlier?.books ?? account.books
             )
-            changed.insert(account.number)
         }
-        // A notification that only compares has its place in the series all the same.
-        for (number, before) in latest where !changed.contains(number) {
-            guard let notification = notifications[number], notification != before.notification
-            else { continue }
+        let notifications = series(known).notifications
+        for (number, account) in latest {
             latest[number] = KnownAccount(
                 number: number,
-                through: before.through,
-                closing: before.closing,
-                books: before.books,
-                notification: notification
+                through: account.through,
+                closing: comparedClosing[number] ?? account.closing,
+                books: account.books,
+                notification: notifications[number]
             )
-            changed.insert(number)
         }
-        // A statement that only compares tells a closing balance all the same.
+        return latest.values.filter { $0 != before[$0.number] }.sorted { $0.number < $1.number }
+    }
+
+    /// Closing balances that tonight's statements tell which only compare, by account: the last of
+    /// each counts.
+    private var comparedClosing: [String: Money] {
+        var closing: [String: Money] = [:]
         for (file, statement) in statements
         where !matcher.books(statement.account, file.format) && statement.closing != nil {
-            let number = AccountNumber.normal(statement.account).string
-            guard let before = latest[number] else { continue }
-            latest[number] = KnownAccount(
-                number: number,
-                through: before.through,
-                closing: statement.closing,
-                books: before.books,
-                notification: before.notification
-            )
-            changed.insert(number)
+            closing[AccountNumber.normal(statement.account).string] = statement.closing
         }
-        return changed.sorted().compactMap { latest[$0] }
+        return closing
     }
 }

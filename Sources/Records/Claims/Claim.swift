@@ -139,7 +139,7 @@ package struct Claim: Hashable, Sendable {
     /// Whether nothing but open, charges, step and hold could differ from the registration.
     @inlinable package var isUntouched: Bool {
         settlements.isEmpty && letterOn == nil && !isHandedOff && interestCharged == 0
-            && feeLetters == 0 && held.isSimple && surcharges.isEmpty
+            && feeLetters == 0 && held.isSimple && surcharges.isEmpty && taken.isEmpty
     }
 
     /// What holds it; of several the one that is told.

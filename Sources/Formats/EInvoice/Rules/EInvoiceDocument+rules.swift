@@ -48,20 +48,6 @@ extension EInvoiceDocument {
             line: line > 0 ? Int(line) : stated.line,
             element: stated.element
         )
-        let words = rule.code.entry.english
-        let message = "\(words.meaning.lowercasedStart), expected \(words.expected.withoutStop)"
-        return Finding(rule.code, severity, at: place, message)
+        return Finding(rule.code, severity, at: place, rule.message)
     }
-}
-
-extension String {
-    /// As it stands inside a sentence, without the stop at its end.
-    fileprivate var lowercasedStart: String {
-        (first?.lowercased() ?? "") + dropFirst().withoutStop
-    }
-}
-
-extension StringProtocol {
-    /// Without the stop at its end.
-    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : String(self) }
 }

@@ -11,6 +11,8 @@ package struct EInvoiceRule: Sendable {
     /// Looks for a breach; nil where the rule is kept, else the 1-based line of the breach, or 0
     /// where that of the tag tells it.
     let breach: @Sendable (EInvoiceFacts) -> Int32?
+    /// What is told of a breach: made once, as the same rule may be broken in every document.
+    let message: String
 
     /// How much a breach of a rule matters.
     package enum Weight: Sendable, CaseIterable {
@@ -44,6 +46,8 @@ package struct EInvoiceRule: Sendable {
         self.weight = weight
         self.tag = tag
         self.breach = breach
+        let words = code.entry.english
+        message = "\(words.meaning.lowercasedStart), expected \(words.expected.withoutStop)"
     }
 
     /// Every rule that is checked, in the order of the papers.
@@ -85,4 +89,16 @@ extension EInvoiceRule {
     ) -> EInvoiceRule {
         EInvoiceRule(code, weight, tag) { isKept($0) ? nil : 0 }
     }
+}
+
+extension String {
+    /// As it stands inside a sentence, without the stop at its end.
+    fileprivate var lowercasedStart: String {
+        (first?.lowercased() ?? "") + dropFirst().withoutStop
+    }
+}
+
+extension StringProtocol {
+    /// Without the stop at its end.
+    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : String(self) }
 }
