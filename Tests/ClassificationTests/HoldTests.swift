@@ -270,10 +270,22 @@ import Values
         try situation.night("2026-07-06")
         situation.debtor.party.identifier = .empty
         #expect(try situation.plan("2026-07-20").told == ["identity-missing -"])
+        situation.debtor.party.identifier = "198001019995"
+        #expect(try situation.plan("2026-07-20").told == ["identity-invalid -"])
+        situation.debtor.party.country = "DE"
+        #expect(try situation.plan("2026-07-20").cases.count == 1, "no form of it is known here")
         situation.settings.handoffNeeds = [.address]
+        situation.debtor.party.country = .empty
         #expect(try situation.plan("2026-07-20").cases.count == 1)
-        situation.debtor.party.city = .empty
-        #expect(try situation.plan("2026-07-20").told == ["address-missing -"])
+        situation.settings.handoffCurrencies = [.eur]
+        #expect(try situation.plan("2026-07-20").told == ["currency-not-accepted -"])
+        situation.settings.handoffCurrencies = []
+        let whole = situation.debtor.party
+        for part in [\Party.street, \.postcode, \.city] {
+            situation.debtor.party = whole
+            situation.debtor.party[keyPath: part] = .empty
+            #expect(try situation.plan("2026-07-20").told == ["address-missing -"])
+        }
         situation.settings.hasAgency = false
         #expect(try situation.plan("2026-07-20").told == ["steps-done -"])
     }

@@ -39,6 +39,7 @@ extension Reason {
     fileprivate var waitsForSomebody: Bool {
         switch self {
         case .paymentsStale, .rateMissing, .lawNotReviewed, .addressMissing, .identityMissing,
+            .identityInvalid,
             .unmatchedCredit, .unmatchedPayment, .licenceMissing, .contentMissing, .noticeMissing,
             .owedBack, .limitationPassed:
             true
