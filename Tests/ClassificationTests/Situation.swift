@@ -105,7 +105,9 @@ struct Situation {
             settings: settings,
             law: law,
             date: try #require(Day(iso: date)),
-            paymentsThrough: paymentsThrough.flatMap { Day(iso: $0) },
+            paymentsThrough: paymentsThrough.flatMap { Day(iso: $0) }.map {
+                PaymentsThrough(account: "59999990", day: $0)
+            },
             asked: asked
         )
     }

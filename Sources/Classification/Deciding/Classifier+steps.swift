@@ -85,7 +85,9 @@ extension Classifier {
         if !night.accepts(debtor) { return .kindNotAccepted }
         if claim.open < claim.currency.minor(hundredths: terms.minimum) { return .belowMinimum }
         if let money, night.settings.holdsForUnmatched { return money }
-        return night.arePaymentsKnown ? nil : .paymentsStale
+        if night.arePaymentsKnown { return nil }
+        troubles.noteStale()
+        return .paymentsStale
     }
 
     private mutating func write(

@@ -166,12 +166,7 @@ struct NightRendering {
 
     private mutating func status(_ night: PlannedNight) throws {
         guard !night.told.isEmpty || !night.receipts.isEmpty else { return }
-        var lines = StatusLines(
-            night.book,
-            creditor: settings.creditor,
-            date: order.date,
-            next: night.next
-        )
+        var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
         try Status.write(
             count: night.told.count,
             line: { lines.line(Int(night.told[$0])) },
