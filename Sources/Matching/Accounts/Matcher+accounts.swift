@@ -135,10 +135,12 @@ extension Matcher {
         _ format: FileFormat,
         _ book: inout ClaimBook
     ) -> Bool {
-        let deposit = sources.openSums(.booked).first {
-            $0.key.day == payment.settledOn && $0.key.currency == payment.amount.currency
-                && $0.minor == payment.amount.minor
+        let deposits = sources.openSums(.booked).filter {
+            $0.key.currency == payment.amount.currency && $0.minor == payment.amount.minor
         }
+        let deposit =
+            deposits.first { $0.key.day == payment.settledOn }
+            ?? deposits.first { nextBankDay($0.key.day) == payment.settledOn }
         guard deposit != nil || sources.hasGiro else { return false }
         let origin = ClaimKey.payment(key)
         setAside(payment, key, format, .sum, part: origin, &book)
@@ -189,10 +191,10 @@ extension Matcher {
         let isNew = sources.tonight.keys.contains { $0.state == .booked && $0.part != 0 }
         guard isNew else { return }
         for deposit in sources.openSums(.booked) where sources.tonight[deposit.key] != nil {
-            let entry = sources.openSums(.sum).first {
-                $0.key.day == deposit.key.day && $0.key.currency == deposit.key.currency
-                    && $0.minor == deposit.minor
+            let sums = sources.openSums(.sum).filter {
+                $0.key.currency == deposit.key.currency && $0.minor == deposit.minor
             }
+            let entry = stated(deposit.key.day, { $0.key.day }, in: sums)
             if let entry {
                 sources.meet(deposit.key)
                 sources.meet(entry.key)
@@ -206,12 +208,25 @@ extension Matcher {
 
     /// Money of a single entry that waits whole without a claim and is a deposit's sum.
     private func bookedSum(like deposit: ToldMoney) -> UnappliedPayment? {
-        waiting.values.filter { row in
+        let rows = waiting.values.filter { row in
             row.minor == deposit.minor && row.payment.amount.minor == row.minor
                 && row.payment.amount.currency == deposit.key.currency
-                && row.payment.bookedOn == deposit.key.day && row.payment.kind == .incoming
-                && isSum(row.payment)
-        }.min { $0.key.precedesByBytes($1.key) }
+                && row.payment.kind == .incoming && isSum(row.payment)
+        }.sorted { $0.key.precedesByBytes($1.key) }
+        return stated(deposit.key.day, { $0.payment.settledOn }, in: rows)
+    }
+
+    /// The first entry of a statement that may be a deposit of a day: of that day, else of the next
+    /// bank day, on which the bank may book it.
+    private func stated<Entry>(
+        _ day: Day,
+        _ dayOf: (Entry) -> Day,
+        in entries: [Entry]
+    ) -> Entry? {
+        if let same = entries.first(where: { dayOf($0) == day }) { return same }
+        guard !entries.isEmpty else { return nil }
+        let next = nextBankDay(day)
+        return entries.first { dayOf($0) == next }
     }
 
     /// Takes back the money of an entry, which its payments bring in one by one.

@@ -62,7 +62,8 @@ struct NightDesk {
             allocation: home.allocations(on: order.date),
             rentDays: home.rentDays(on: order.date),
             planFee: Self.planFee(settings, home, on: order.date),
-            date: order.date
+            date: order.date,
+            nextBankDay: { home.calendar.adding(bankDays: 1, to: $0) }
         )
         nextLetter = head.nextLetter
         isLedgerEmpty = try ledger.isEmpty()
