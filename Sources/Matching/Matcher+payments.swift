@@ -136,6 +136,7 @@ extension Matcher {
             return
         }
         guard settings.authority == .bank else {
+            if reportPayout(payment, key, found, &book) { return }
             compare(payment, found, book)
             let claim = found.first.map { book.claims[$0].id } ?? 0
             remember(payment, key, claim: claim, &book)
