@@ -22,6 +22,9 @@ package struct Matcher {
     /// Ids of the requests carried out tonight.
     package internal(set) var requests: Set<String> = []
 
+    /// What was noted tonight, in order.
+    package internal(set) var remarks: [Remark] = []
+
     let creditor: Creditor
     let settings: MatchingSettings
     /// What a payment goes to first.

@@ -63,6 +63,7 @@ extension NightDesk {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
+        commit.remarks = matcher.remarks
         commit.closed = matcher.closed.sorted()
         commit.told = matcher.told
         commit.accounts = latest(known, notifications)

@@ -1,3 +1,4 @@
+import Ledger
 import Records
 import Values
 
@@ -10,6 +11,8 @@ struct StatusLines {
     private let next: [Action]
     private let events: EventsByClaim
     private let paymentsThrough: PaymentsThrough?
+    /// What was noted tonight, by input and line.
+    private let noted: [[Int32]: Remark]
     /// Filled anew for each line, which is gone before the next is asked for.
     private var entries: [HistoryEntry] = []
 
@@ -19,6 +22,9 @@ struct StatusLines {
         next = night.next
         events = night.events
         paymentsThrough = night.paymentsThrough
+        noted = Dictionary(
+            uniqueKeysWithValues: night.commit.remarks.map { ([$0.input, $0.line], $0) }
+        )
         self.creditor = creditor
         self.date = date
     }
@@ -46,8 +52,17 @@ struct StatusLines {
             next: next[slot],
             nextOn: book.claims[slot].nextOn,
             history: entries,
+            remarks: noted.isEmpty ? [] : remarks(slot),
             waitsFor: book.claims[slot].reason == .paymentsStale ? paymentsThrough : nil
         )
+    }
+
+    private func remarks(_ slot: Int) -> [Remark] {
+        events.places(slot).compactMap { place in
+            let event = book.events[Int(place)]
+            guard case .noted(.remarked) = event.body else { return nil }
+            return noted[[event.input, event.line]]
+        }
     }
 
     private mutating func fillHistory(_ slot: Int) {
@@ -153,6 +168,7 @@ extension EventNote {
     var name: String {
         switch self {
         case .proposed: "proposed"
+        case .remarked: "note"
         }
     }
 }
