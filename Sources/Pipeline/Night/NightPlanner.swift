@@ -297,7 +297,8 @@ struct NightPlanner {
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
         try Faults.hit(.balanced)
-        let (touched, told) = changed(desk.book, decided)
+        let changes = ClaimChanges(desk.book)
+        let (touched, told) = changed(desk.book, changes, decided)
         let receipts = intake.receipts(desk.outcomes)
         let findings =
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
@@ -312,6 +313,7 @@ struct NightPlanner {
             next: decided.next,
             touched: touched,
             told: told,
+            changes: changes,
             applied: desk.matcher.applied,
             vouchers: vouchers,
             receipts: receipts,
@@ -340,17 +342,12 @@ struct NightPlanner {
     /// told of in order of case number.
     private func changed(
         _ book: ClaimBook,
+        _ changes: ClaimChanges,
         _ decided: Decided
     ) -> (touched: [Int32], told: [Int32]) {
-        let lines = StatusLines(
-            book,
-            creditor: settings.creditor,
-            date: order.date,
-            next: decided.next
-        )
-        let told = book.slotsById.filter { lines.hasEvents(Int($0)) || decided.told[Int($0)] }
+        let told = book.slotsById.filter { changes.touch(Int($0)) || decided.told[Int($0)] }
         let touched = decided.order.filter {
-            !decided.written[Int($0)] && (lines.hasEvents(Int($0)) || decided.planned[Int($0)])
+            !decided.written[Int($0)] && (changes.touch(Int($0)) || decided.planned[Int($0)])
         }
         return (touched, told)
     }

@@ -14,6 +14,8 @@ struct PlannedNight: Sendable {
     var touched: [Int32]
     /// Slots of claims that a status line is written for, in order of case number.
     var told: [Int32]
+    /// Tonight's events by claim.
+    let changes: ClaimChanges
     var applied: [AppliedPayment]
     var vouchers: [Voucher]
     var receipts: [Receipt]

@@ -8,42 +8,31 @@ struct StatusLines {
     private let date: Day
     /// Next step by slot; nil where nothing is to come or no steps were taken.
     private let next: [Action]
-    /// Events grouped by slot: those of slot `s` are `grouped[starts[s]..<starts[s + 1]]`.
-    private let grouped: [Int32]
-    private let starts: [Int32]
+    private let changes: ClaimChanges
     /// Filled anew for each line, which is gone before the next is asked for.
     private var entries: [HistoryEntry] = []
 
-    /// Groups a night's events by claim.
+    /// Prepares a night's lines.
     ///
     /// - Parameters:
     ///   - book: after everything that happened tonight.
+    ///   - changes: its events by claim.
     ///   - creditor: whose claims they are.
     ///   - date: tonight.
     ///   - next: next step by slot.
-    init(_ book: ClaimBook, creditor: Creditor, date: Day, next: [Action]) {
+    init(
+        _ book: ClaimBook,
+        _ changes: ClaimChanges,
+        creditor: Creditor,
+        date: Day,
+        next: [Action]
+    ) {
         self.book = book
+        self.changes = changes
         self.creditor = creditor
         self.date = date
         self.next = next
-        let slots = book.events.map { event in
-            event.claim == 0 ? Int32(-1) : Int32(book.slot(id: event.claim) ?? -1)
-        }
-        var starts = [Int32](repeating: 0, count: book.claims.count + 1)
-        for slot in slots where slot >= 0 { starts[Int(slot) + 1] += 1 }
-        for slot in 0..<book.claims.count { starts[slot + 1] += starts[slot] }
-        var places = starts
-        var grouped = [Int32](repeating: 0, count: Int(starts.last ?? 0))
-        for (index, slot) in slots.enumerated() where slot >= 0 {
-            grouped[Int(places[Int(slot)])] = Int32(index)
-            places[Int(slot)] += 1
-        }
-        self.starts = starts
-        self.grouped = grouped
     }
-
-    /// Whether anything happened to a claim tonight.
-    func hasEvents(_ slot: Int) -> Bool { starts[slot] < starts[slot + 1] }
 
     /// The line of a claim.
     ///
@@ -73,8 +62,8 @@ struct StatusLines {
 
     private mutating func fillHistory(_ slot: Int) {
         entries.removeAll(keepingCapacity: true)
-        for place in starts[slot]..<starts[slot + 1] {
-            let index = Int(grouped[Int(place)])
+        for event in changes.events(of: slot) {
+            let index = Int(event)
             entries.append(
                 HistoryEntry(
                     day: book.events[index].day,
