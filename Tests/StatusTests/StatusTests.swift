@@ -56,7 +56,9 @@ import Values
             due: Example.day(10, 1),
             next: next,
             nextOn: day,
-            history: history
+            history: history,
+            waitsFor: reason == .paymentsStale
+                ? PaymentsThrough(account: "9912346", day: Example.day(11, 25)) : nil
         )
     }
 
@@ -152,7 +154,7 @@ import Values
 
             init(from decoder: any Decoder) throws {
                 if let text = try? decoder.singleValueContainer().decode(String.self) {
-                    self = .text(text)
+                    self = text.isEmpty ? .none : .text(text)
                 } else if let list = try? decoder.unkeyedContainer() {
                     self = .list(list.count ?? 0)
                 } else {

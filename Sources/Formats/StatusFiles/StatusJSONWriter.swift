@@ -36,6 +36,8 @@ package struct StatusJSONWriter {
         json.member("due", line.due)
         json.member("next", line.next.name)
         json.member("next-on", line.nextOn)
+        json.member("payments-account", line.waitsFor?.account ?? "")
+        json.member("payments-through", line.waitsFor?.day)
         json.beginArray("history")
         for entry in line.history {
             json.beginObject()

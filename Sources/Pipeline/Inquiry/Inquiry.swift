@@ -81,13 +81,16 @@ package struct Inquiry {
                 return "\(line.day): \(line.action.name), asking for \(amount), if nobody pays"
             }
         }
-        let through = try ledger.accounts().map(\.through).min()
+        let known = AccountsInUse(settings).paymentsThrough(try ledger.accounts())
         let classifier = Classifier(
             creditor: settings.creditor,
             settings: settings.stages.classification,
             law: workspace.law,
             date: day,
-            paymentsThrough: through.map { max($0, day) }
+            paymentsThrough: known.map { known in
+                // Of a later day nobody knows: files are taken to come until then.
+                day <= start ? known : PaymentsThrough(account: known.account, day: day)
+            }
         )
         let claims = forecast.claims
         guard let claim = claims.first(where: { $0.id == found.claim.id }) else {

@@ -181,13 +181,7 @@ struct NightRendering {
         try SideBySide.run(forms.count, isWorthwhile: isMuch) { [staging] index in
             let file = forms[index].fileName
             let sink = try staging.file(file, kind: "status", besideOthers: true)
-            var lines = StatusLines(
-                night.book,
-                night.changes,
-                creditor: creditor,
-                date: day,
-                next: night.next
-            )
+            var lines = StatusLines(night, creditor: creditor, date: day)
             try Status.write(
                 forms[index],
                 count: night.told.count,

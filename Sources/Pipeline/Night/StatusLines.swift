@@ -8,30 +8,19 @@ struct StatusLines {
     private let date: Day
     /// Next step by slot; nil where nothing is to come or no steps were taken.
     private let next: [Action]
-    private let changes: ClaimChanges
+    private let events: EventsByClaim
+    private let paymentsThrough: PaymentsThrough?
     /// Filled anew for each line, which is gone before the next is asked for.
     private var entries: [HistoryEntry] = []
 
-    /// Prepares a night's lines.
-    ///
-    /// - Parameters:
-    ///   - book: after everything that happened tonight.
-    ///   - changes: its events by claim.
-    ///   - creditor: whose claims they are.
-    ///   - date: tonight.
-    ///   - next: next step by slot.
-    init(
-        _ book: ClaimBook,
-        _ changes: ClaimChanges,
-        creditor: Creditor,
-        date: Day,
-        next: [Action]
-    ) {
-        self.book = book
-        self.changes = changes
+    /// Prepares the lines of a night, after everything that happened tonight.
+    init(_ night: PlannedNight, creditor: Creditor, date: Day) {
+        book = night.book
+        next = night.next
+        events = night.events
+        paymentsThrough = night.paymentsThrough
         self.creditor = creditor
         self.date = date
-        self.next = next
     }
 
     /// The line of a claim.
@@ -56,14 +45,14 @@ struct StatusLines {
             due: book.claims[slot].due,
             next: next[slot],
             nextOn: book.claims[slot].nextOn,
-            history: entries
+            history: entries,
+            waitsFor: book.claims[slot].reason == .paymentsStale ? paymentsThrough : nil
         )
     }
 
     private mutating func fillHistory(_ slot: Int) {
         entries.removeAll(keepingCapacity: true)
-        for event in changes.events(of: slot) {
-            let index = Int(event)
+        for index in events.places(slot).lazy.map({ Int($0) }) {
             entries.append(
                 HistoryEntry(
                     day: book.events[index].day,

@@ -21,6 +21,9 @@ package struct StatusLine: Hashable, Sendable {
     package let nextOn: Day?
     /// What happened since last time, in order.
     package let history: [HistoryEntry]
+    /// The account that it waits for with the reason `payments-stale`; nil where nothing was told
+    /// of any, or for another reason.
+    package let waitsFor: PaymentsThrough?
 
     /// Makes a line.
     package init(
@@ -38,7 +41,8 @@ package struct StatusLine: Hashable, Sendable {
         due: Day,
         next: Action,
         nextOn: Day?,
-        history: [HistoryEntry]
+        history: [HistoryEntry],
+        waitsFor: PaymentsThrough? = nil
     ) {
         self.caseNumber = caseNumber
         self.invoice = invoice
@@ -55,6 +59,7 @@ package struct StatusLine: Hashable, Sendable {
         self.next = next
         self.nextOn = nextOn
         self.history = history
+        self.waitsFor = waitsFor
     }
 
     /// All that is owed.

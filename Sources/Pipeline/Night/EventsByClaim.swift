@@ -1,12 +1,12 @@
 import Records
 
-/// A night's events by claim.
-struct ClaimChanges: Sendable {
-    /// Events grouped by slot: those of slot `s` are `grouped[starts[s]..<starts[s + 1]]`.
+/// A night's events grouped by claim, in the order they happened.
+struct EventsByClaim: Sendable {
+    /// Places among the events: those of slot `s` are `grouped[starts[s]..<starts[s + 1]]`.
     private let grouped: [Int32]
     private let starts: [Int32]
 
-    /// Groups the events of a book; those of no claim are left out.
+    /// Groups the events of a book, once everything has happened.
     init(_ book: ClaimBook) {
         let slots = book.events.map { event in
             event.claim == 0 ? Int32(-1) : Int32(book.slot(id: event.claim) ?? -1)
@@ -24,11 +24,11 @@ struct ClaimChanges: Sendable {
         self.grouped = grouped
     }
 
-    /// Indices of a claim's events in the book, in the order in which they happened.
-    func events(of slot: Int) -> ArraySlice<Int32> {
+    /// Whether anything happened to a claim.
+    func has(_ slot: Int) -> Bool { starts[slot] < starts[slot + 1] }
+
+    /// Places of a claim's events among all of the night's.
+    func places(_ slot: Int) -> ArraySlice<Int32> {
         grouped[Int(starts[slot])..<Int(starts[slot + 1])]
     }
-
-    /// Whether anything happened to a claim.
-    func touch(_ slot: Int) -> Bool { starts[slot] < starts[slot + 1] }
 }
