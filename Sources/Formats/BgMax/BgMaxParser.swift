@@ -141,7 +141,7 @@ struct BgMaxParser: FixedWidthParser {
         stage = .payment
     }
 
-    /// What is left of a credit note follows from its claim, so a code that is none changes nothing.
+    /// What is left of a credit note follows from its claim: a code that is none changes nothing.
     private mutating func noteDeductionCode(_ record: Span<UInt8>) {
         let byte = record.byte(at: BgMaxLayout.deductionCode)
         guard byte != 0x20, !(0x30...0x33).contains(byte) else { return }

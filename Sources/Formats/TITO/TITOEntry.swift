@@ -58,9 +58,9 @@ struct TITOItem {
         payment.references = [ReferencedAmount(FinnishQuoted.read(reference))]
     }
 
-    /// Takes a record T11: a text of the payer's (00, 06), how many items there are (01), the invoice
-    /// that is paid (02), the archive id of what is corrected (04), more of the name (09), or what
-    /// does not fit into T10 of a transfer (11).
+    /// Takes a record T11: a text of the payer's (00, 06), how many items there are (01), the
+    /// invoice that is paid (02), the archive id of what is corrected (04), more of the name (09),
+    /// or what does not fit into T10 of a transfer (11).
     ///
     /// A payment card (03), what was exchanged (05), the bank's own words (07) and why somebody was
     /// paid (08) say nothing of a claim.
