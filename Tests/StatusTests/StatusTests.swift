@@ -115,13 +115,20 @@ import Values
         _ settings: StatusSettings = .init()
     ) throws -> [String: [UInt8]] {
         let memory = MemoryFolder()
+        for form in lines.isEmpty ? [] : settings.forms {
+            try Status.write(
+                form,
+                count: lines.count,
+                line: { lines[$0] },
+                of: Example.swedish,
+                on: Example.day(11, 30),
+                to: try memory.folder.file(form.fileName)
+            )
+        }
         try Status.write(
-            count: lines.count,
-            line: { lines[$0] },
-            receipts: receipts,
+            receipts,
             of: Example.swedish,
             on: Example.day(11, 30),
-            settings: settings,
             into: memory.folder
         )
         return memory.files

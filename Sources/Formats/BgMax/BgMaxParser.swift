@@ -134,8 +134,18 @@ struct BgMaxParser: FixedWidthParser {
             code: code,
             line: place.line
         )
+        if isDeduction { noteDeductionCode(record) }
         if isDeduction { deductions += 1 } else { payments += 1 }
         stage = .payment
+    }
+
+    /// What is left of a credit note follows from its claim: a code that is none changes nothing.
+    private mutating func noteDeductionCode(_ record: Span<UInt8>) {
+        let byte = record.byte(at: BgMaxLayout.deductionCode)
+        guard byte != 0x20, !(0x30...0x33).contains(byte) else { return }
+        let place = Place(file: name, line: line, column: BgMaxLayout.deductionCode)
+        let words = "position 71 holds no deduction code from 0 to 3; it counts as not stated"
+        findings.append(Finding(.wordUnknown, at: place, words))
     }
 
     private mutating func addReference(_ record: Span<UInt8>, isNegative: Bool) throws {

@@ -105,7 +105,9 @@ struct TITOParser: FixedWidthParser {
         guard entry != nil else {
             throw place.outOfOrder("further facts (T11) without an entry (T10) before them")
         }
-        try entry?.add(record, place)
+        if try entry?.add(record, place) == false {
+            note("further facts (T11) of a type other than 00 to 09 and 11 were left out")
+        }
     }
 
     private mutating func skipNotice(_ kind: Int64) throws {
@@ -140,10 +142,23 @@ struct TITOParser: FixedWidthParser {
                 )
             )
         }
+        try checkCount(entry)
         for var item in entry.items {
             item.payment.deposit = entry.whole.payment.bankReference
             book(item)
         }
+    }
+
+    private func checkCount(_ entry: TITOEntry) throws {
+        guard let stated = entry.whole.itemCount, stated != entry.items.count else { return }
+        throw FileRefused(
+            Finding(
+                .controlSum,
+                at: Place(file: place.file, line: entry.line),
+                "the entry says that it has \(stated) items (T11 01), the file has "
+                    + "\(entry.items.count)"
+            )
+        )
     }
 
     private mutating func book(_ item: TITOItem) {

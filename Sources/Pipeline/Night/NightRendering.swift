@@ -166,17 +166,35 @@ struct NightRendering {
 
     private mutating func status(_ night: PlannedNight) throws {
         guard !night.told.isEmpty || !night.receipts.isEmpty else { return }
-        var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
-        try Status.write(
-            count: night.told.count,
-            line: { lines.line(Int(night.told[$0])) },
-            receipts: night.receipts,
-            of: settings.creditor,
-            on: order.date,
-            settings: settings.stages.status,
-            into: folder("status")
-        )
+        let folder = folder("status")
+        try statusLines(night)
+        try Status.write(night.receipts, of: settings.creditor, on: order.date, into: folder)
     }
+
+    /// Writes the lines in all their forms at the same time: on a first night they are most of what
+    /// is rendered.
+    private func statusLines(_ night: PlannedNight) throws {
+        guard !night.told.isEmpty else { return }
+        let (creditor, day) = (settings.creditor, order.date)
+        let forms = settings.stages.status.forms
+        let isMuch = night.told.count >= Self.manyLines
+        try SideBySide.run(forms.count, isWorthwhile: isMuch) { [staging] index in
+            let file = forms[index].fileName
+            let sink = try staging.file(file, kind: "status", besideOthers: true)
+            var lines = StatusLines(night, creditor: creditor, date: day)
+            try Status.write(
+                forms[index],
+                count: night.told.count,
+                line: { lines.line(Int(night.told[$0])) },
+                of: creditor,
+                on: day,
+                to: sink
+            )
+        }
+    }
+
+    /// From so many lines on, a second thread is worth starting.
+    private static let manyLines = 4_096
 
     /// The folder that a kind is rendered into.
     private mutating func folder(_ name: String) -> OutputFolder {
