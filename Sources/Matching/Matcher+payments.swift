@@ -23,6 +23,7 @@ extension Matcher {
         into book: inout ClaimBook
     ) {
         var compared = ComparedPayments()
+        let twins = pass == .books ? twins(among: payments, of: format, known: known, book) : []
         for index in Self.deductionsFirst(payments) {
             let payment = payments[index]
             guard payment.kind != .outgoing, role(payment, format) == pass else { continue }
@@ -40,6 +41,10 @@ extension Matcher {
                 if pass == .compares { compared.add(payment, sources.hash(payment.account)) }
                 guard !wasTold else { continue }
                 setAside(payment, key, format, .compared, &book)
+                continue
+            }
+            if twins.contains(index) {
+                setAsideTwin(payment, key, format, &book)
                 continue
             }
             if wasTold {

@@ -236,6 +236,40 @@ import Values
         #expect(try rig.verify("fjordlys") == [])
     }
 
+    /// The same with every payment told one by one, by both kinds.
+    @Test(arguments: [true, false])
+    func `payments told under the day of the change are not booked again`(isGiroFirst: Bool)
+        throws
+    {
+        let rig = try Self.norwegian(
+            "[nets-ocr-giro, camt.054]",
+            "[camt.054]",
+            from: "2026-09-21"
+        )
+        let giro = try RigFiles.ocrGiro("2026-09-18", Self.kids)
+        let camt = try RigFiles.notification(
+            "2026-09-21",
+            on: Self.account,
+            Self.kids
+        )
+        try rig.drop("a", isGiroFirst ? giro : camt, to: "fjordlys")
+        let first = try rig.soundNight("2026-09-22")
+        try rig.drop("b", isGiroFirst ? camt : giro, to: "fjordlys")
+        let second = try rig.soundNight("2026-09-23")
+        #expect(first.codes == [] && second.codes == [.depositTold])
+        #expect((first.received + second.received).map(\.description) == ["300.00 NOK"])
+        #expect(try rig.claim("60101", of: "fjordlys").claim.open == 39_900)
+        try rig.drop("c", (isGiroFirst ? camt : giro) + [0x0A], to: "fjordlys")
+        #expect(try rig.soundNight("2026-09-24").received.isEmpty)
+        // Another payment of the next day is one of its own.
+        let own = RigFiles.Paid(minor: 10_000, id: "K9", kid: "30013601031", payer: .empty)
+        let next = try RigFiles.notification("2026-09-22", id: "N2", on: Self.account, [own])
+        try rig.drop("d", next, to: "fjordlys")
+        #expect(try rig.soundNight("2026-09-25").received.map(\.minor) == [10_000])
+        #expect(try rig.tasks(of: "fjordlys").map(\.code) == [])
+        #expect(try rig.verify("fjordlys") == [])
+    }
+
     @Test func `killed on the night of the change it ends as the undisturbed one`() throws {
         let rig = try Rig(Self.settings("bgmax", "camt.054", from: Self.from))
         let files = try Self.files()

@@ -169,28 +169,13 @@ extension Matcher {
             return true
         }
         sources.meet(deposit.key)
-        sources.meet(sumKey(payment, format, origin))
+        sources.meet(sources.key(payment, format, .sum, part: origin))
         note(
             .depositTold,
             line: payment.line,
             "this entry is the sum of payments that another file told one by one"
         )
         return true
-    }
-
-    private mutating func sumKey(
-        _ payment: Payment,
-        _ format: FileFormat,
-        _ origin: UInt64
-    ) -> ToldKey {
-        ToldKey(
-            day: payment.settledOn,
-            account: sources.hash(payment.account),
-            format: format,
-            state: .sum,
-            part: origin,
-            currency: payment.amount.currency
-        )
     }
 
     /// Finds the single entries of earlier statements that were sums of tonight's deposits: those

@@ -64,6 +64,31 @@ extension PaymentSources {
                 || changes(booked.account, from: compared.day, to: booked.day))
     }
 
+    /// Whether the settings name other kinds for an account from some day on.
+    var hasChanges: Bool { !changed.isEmpty }
+
+    /// Whether kinds change within a week of a day, on either side.
+    func isNearChange(_ account: UInt64, _ day: Day) -> Bool {
+        changed.contains(account)
+            && changes(account, from: day.adding(days: -7), to: day.adding(days: 7))
+    }
+
+    /// What another kind booked on the bank day before or after some money, across a change of
+    /// kinds: as many payments of the same sum, not told in two ways yet.
+    func twin(of money: ToldMoney, _ nextBankDay: (Day) -> Day) -> ToldKey? {
+        Set(earlier.keys).union(tonight.keys).filter { key in
+            guard key.state.isBooked, key.account == money.key.account,
+                key.currency == money.key.currency, !key.format.sharesKeys(with: money.key.format)
+            else { return false }
+            let (first, last) = (min(key.day, money.key.day), max(key.day, money.key.day))
+            guard changes(key.account, from: first, to: last), nextBankDay(first) == last else {
+                return false
+            }
+            let booked = all(key)
+            return !booked.isMet && booked.count == money.count && booked.minor == money.minor
+        }.min()
+    }
+
     /// The first day of an account that the kind that booked it before a change has not told of
     /// whole, where the kind that books it now has come to a day; nil where there is none near
     /// tonight's.

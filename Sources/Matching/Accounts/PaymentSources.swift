@@ -9,6 +9,8 @@ import Values
 struct PaymentSources {
     /// The kinds named in the settings.
     private let chosen: [UInt64: [BookingKinds]]
+    /// Accounts that the settings name more than one element for, or one from a day on.
+    let changed: Set<UInt64>
     /// The kind that was first, where the settings name none for each day.
     private(set) var first: [UInt64: FileFormat] = [:]
     /// Accounts whose first kind was known before tonight.
@@ -29,6 +31,10 @@ struct PaymentSources {
     }
 
     init(_ settings: MatchingSettings) {
+        let isChanged = { (kinds: [BookingKinds]) in kinds.count > 1 || !kinds.isOfEveryDay }
+        changed = Set(
+            settings.books.filter { isChanged($0.value) }.map { ClaimKey.account(Text($0.key)) }
+        )
         chosen = Dictionary(
             uniqueKeysWithValues: settings.books.map { number, kinds in
                 (ClaimKey.account(Text(number)), kinds)
@@ -155,7 +161,19 @@ struct PaymentSources {
         part: UInt64? = nil,
         times: Int64 = 1
     ) {
-        let key = ToldKey(
+        let key = key(payment, format, state, part: part)
+        let minor = payment.kind == .incoming ? payment.amount.minor : -payment.amount.minor
+        add(ToldMoney(key, count: times, minor: times * minor))
+    }
+
+    /// What money of a payment is known by.
+    mutating func key(
+        _ payment: Payment,
+        _ format: FileFormat,
+        _ state: ToldState,
+        part: UInt64? = nil
+    ) -> ToldKey {
+        ToldKey(
             day: payment.settledOn,
             account: hash(payment.account),
             format: format,
@@ -163,8 +181,6 @@ struct PaymentSources {
             part: part ?? ClaimKey.deposit(payment.deposit),
             currency: payment.amount.currency
         )
-        let minor = payment.kind == .incoming ? payment.amount.minor : -payment.amount.minor
-        add(ToldMoney(key, count: times, minor: times * minor))
     }
 
     /// Notes that a sum was told in another way as well.
