@@ -138,9 +138,9 @@ struct BgMaxParser: FixedWidthParser {
     private mutating func noteDeductionCode(_ record: Span<UInt8>) {
         let byte = record.byte(at: BgMaxLayout.deductionCode)
         guard byte != 0x20, !(0x30...0x33).contains(byte) else { return }
-        let place = Place(file: name, line: line, column: BgMaxLayout.deductionCode)
+        let column = Place(file: place.file, line: place.line, column: BgMaxLayout.deductionCode)
         let words = "position 71 holds no deduction code from 0 to 3; it counts as not stated"
-        findings.append(Finding(.wordUnknown, at: place, words))
+        findings.append(Finding(.wordUnknown, at: column, words))
     }
 
     private mutating func addReference(_ record: Span<UInt8>, isNegative: Bool) throws {
