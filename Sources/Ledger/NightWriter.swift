@@ -168,6 +168,7 @@ struct NightWriter {
                 arguments: [request, seq]
             )
         }
+        try RemarkRow.add(night.remarks, to: database)
         for account in night.accounts {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?)",

@@ -53,6 +53,7 @@ import Values
             .planRaised(17), .unapplied(money), .moneyRepaid(money), .repaid(part),
             .recalled(Recall(.overtaken, day: day, fees: -8, interest: 9)),
             .recalled(Recall(.withdrawn, day: day)), .noted(.proposed),
+            .noted(.remarked),
             .known(KnownPayment(origin: .max - 1, claim: 12)),
             .known(KnownPayment(origin: 1, claim: BookedPayment.toldOnly)),
             .told(ToldMoney(told, count: -1, minor: .min, isMet: true)),

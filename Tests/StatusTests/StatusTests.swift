@@ -57,8 +57,21 @@ import Values
             next: next,
             nextOn: day,
             history: history,
+            remarks: reason == .paymentsStale ? remarks : [],
             waitsFor: reason == .paymentsStale
                 ? PaymentsThrough(account: "9912346", day: Example.day(11, 25)) : nil
+        )
+    }
+
+    private static let remarks = [("anna", "Ringde; \"betalar\" fredag"), ("", "Återkommer")].map {
+        Remark(
+            input: 3,
+            line: 2,
+            debtor: 1,
+            claim: 2,
+            day: Example.day(11, 30),
+            author: $0.0,
+            text: $0.1
         )
     }
 
@@ -172,12 +185,14 @@ import Values
         #expect(told.lines.count == table.rows.count)
         for (row, line) in told.lines.enumerated() {
             #expect(line.keys.sorted() == table.columns.sorted())
-            for column in table.columns where column != "history" {
+            for column in table.columns where !["history", "notes"].contains(column) {
                 let text = table.text(row, column) ?? "?"
                 #expect(line[column] == (text.isEmpty ? Told.Value.none : .text(text)), "\(column)")
             }
             let events = (table.cell(row, "history") ?? "").split(separator: ", ").count
             #expect(line["history"] == .list(events))
+            let notes = (table.cell(row, "notes") ?? "").split(separator: " | ").count
+            #expect(line["notes"] == .list(notes))
         }
     }
 

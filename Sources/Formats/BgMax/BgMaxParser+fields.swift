@@ -11,7 +11,10 @@ extension BgMaxParser {
     /// Reads an amount in minor units, never negative.
     func amount(_ record: Span<UInt8>, _ columns: Columns) throws -> Int64 {
         if let minor = record.number(columns) { return minor }
-        throw place.refused(.amountInvalid, "\(columns.words) hold no amount of \(columns.width) digits")
+        throw place.refused(
+            .amountInvalid,
+            "\(columns.words) hold no amount of \(columns.width) digits"
+        )
     }
 
     /// Reads a currency that Bankgirot has.

@@ -97,13 +97,18 @@ struct BgMaxParser: FixedWidthParser {
     }
 
     private mutating func startSection(_ record: Span<UInt8>) throws {
-        guard stage == .file else { throw place.outOfOrder("a section (05) before the last has its 15") }
+        guard stage == .file else {
+            throw place.outOfOrder("a section (05) before the last has its 15")
+        }
         var account: [UInt8] = []
         let bankgiro = record.withoutZeros(BgMaxLayout.payeeBankgiro)
         let payee =
             bankgiro.isEmpty ? record.withoutZeros(BgMaxLayout.payeePlusgiro) : bankgiro
         guard record.isDigits(payee) else {
-            throw place.refused(.fieldMissing, "positions 3-12 hold no bankgiro number of the payee")
+            throw place.refused(
+                .fieldMissing,
+                "positions 3-12 hold no bankgiro number of the payee"
+            )
         }
         account.append(latin1: record, payee)
         section = BgMaxSection(
@@ -138,9 +143,13 @@ struct BgMaxParser: FixedWidthParser {
     private mutating func noteDeductionCode(_ record: Span<UInt8>) {
         let byte = record.byte(at: BgMaxLayout.deductionCode)
         guard byte != 0x20, !(0x30...0x33).contains(byte) else { return }
-        let column = Place(file: place.file, line: place.line, column: BgMaxLayout.deductionCode)
+        let position = Place(
+            file: place.file,
+            line: place.line,
+            column: BgMaxLayout.deductionCode
+        )
         let words = "position 71 holds no deduction code from 0 to 3; it counts as not stated"
-        findings.append(Finding(.wordUnknown, at: column, words))
+        findings.append(Finding(.wordUnknown, at: position, words))
     }
 
     private mutating func addReference(_ record: Span<UInt8>, isNegative: Bool) throws {
@@ -208,7 +217,10 @@ struct BgMaxParser: FixedWidthParser {
         try closePayment()
         let day = try date(record)
         guard let deposit = record.number(BgMaxLayout.depositSerial) else {
-            throw place.refused(.recordLength, "positions 46-50 hold no serial number of the deposit")
+            throw place.refused(
+                .recordLength,
+                "positions 46-50 hold no serial number of the deposit"
+            )
         }
         guard try currency(record, BgMaxLayout.depositCurrency) == section.currency else {
             throw place.refused(
@@ -243,7 +255,9 @@ struct BgMaxParser: FixedWidthParser {
     }
 
     private mutating func endFile(_ record: Span<UInt8>) throws {
-        guard stage == .file else { throw place.outOfOrder("the end (70) before the section has its 15") }
+        guard stage == .file else {
+            throw place.outOfOrder("the end (70) before the section has its 15")
+        }
         try agree(record, BgMaxLayout.payments, payments, "payments (20)")
         try agree(record, BgMaxLayout.deductions, deductions, "deductions (21)")
         try agree(record, BgMaxLayout.extraReferences, extraReferences, "extra references (22, 23)")

@@ -10,11 +10,15 @@ extension NightDesk {
     /// Where the creditor's own system is the authority for payments, its export is the account.
     var accounts: [KnownAccount] {
         var accounts: [KnownAccount] = statements.filter { entry in
-            matcher.books(entry.statement.account, entry.file.format)
+            matcher.books(
+                entry.statement.account,
+                entry.file.format,
+                through: entry.statement.through
+            )
         }.map { entry in
             KnownAccount(
                 number: AccountNumber.normal(entry.statement.account).string,
-                through: entry.statement.through,
+                through: matcher.known(entry.statement.account, through: entry.statement.through),
                 closing: entry.statement.closing,
                 books: matcher.firstKind(entry.statement.account)
             )
@@ -63,6 +67,7 @@ extension NightDesk {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
+        commit.remarks = matcher.remarks
         commit.closed = matcher.closed.sorted()
         commit.told = matcher.told
         commit.accounts = latest(known, notifications)
@@ -102,7 +107,9 @@ extension NightDesk {
     private var comparedClosing: [String: Money] {
         var closing: [String: Money] = [:]
         for (file, statement) in statements
-        where !matcher.books(statement.account, file.format) && statement.closing != nil {
+        where statement.closing != nil
+            && !matcher.books(statement.account, file.format, through: statement.through)
+        {
             closing[AccountNumber.normal(statement.account).string] = statement.closing
         }
         return closing

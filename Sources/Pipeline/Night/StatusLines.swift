@@ -1,3 +1,4 @@
+import Ledger
 import Records
 import Values
 
@@ -10,6 +11,8 @@ struct StatusLines {
     private let next: [Action]
     private let events: EventsByClaim
     private let paymentsThrough: PaymentsThrough?
+    /// What was noted tonight, by input and line.
+    private let noted: [[Int32]: Remark]
     /// Filled anew for each line, which is gone before the next is asked for.
     private var entries: [HistoryEntry] = []
 
@@ -19,6 +22,9 @@ struct StatusLines {
         next = night.next
         events = night.events
         paymentsThrough = night.paymentsThrough
+        noted = Dictionary(
+            uniqueKeysWithValues: night.commit.remarks.map { ([$0.input, $0.line], $0) }
+        )
         self.creditor = creditor
         self.date = date
     }
@@ -30,10 +36,10 @@ struct StatusLines {
     mutating func line(_ slot: Int) -> StatusLine {
         fillHistory(slot)
         let claims = book.claims.span
-        return line(of: claims[slot], next[slot])
+        return line(of: claims[slot], at: slot)
     }
 
-    @inline(__always) private func line(of claim: Claim, _ next: Action) -> StatusLine {
+    @inline(__always) private func line(of claim: Claim, at slot: Int) -> StatusLine {
         let compensation = claim.compensation
         let number = CaseNumber(creditor: creditor.serial, claim: claim.id)
         return StatusLine(
@@ -49,11 +55,20 @@ struct StatusLines {
             compensation: compensation,
             interest: claim.interest,
             due: claim.due,
-            next: next,
+            next: next[slot],
             nextOn: claim.nextOn,
             history: entries,
+            remarks: noted.isEmpty ? [] : remarks(slot),
             waitsFor: claim.reason == .paymentsStale ? paymentsThrough : nil
         )
+    }
+
+    private func remarks(_ slot: Int) -> [Remark] {
+        events.places(slot).compactMap { place in
+            let event = book.events[Int(place)]
+            guard case .noted(.remarked) = event.body else { return nil }
+            return noted[[event.input, event.line]]
+        }
     }
 
     private mutating func fillHistory(_ slot: Int) {
@@ -155,6 +170,7 @@ extension EventNote {
     var name: String {
         switch self {
         case .proposed: "proposed"
+        case .remarked: "note"
         }
     }
 }

@@ -21,6 +21,8 @@ package struct StatusLine: Hashable, Sendable {
     package let nextOn: Day?
     /// What happened since last time, in order.
     package let history: [HistoryEntry]
+    /// What was noted since last time, in order.
+    package let remarks: [Remark]
     /// The account that it waits for with the reason `payments-stale`; nil where nothing was told
     /// of any, or for another reason.
     package let waitsFor: PaymentsThrough?
@@ -42,6 +44,7 @@ package struct StatusLine: Hashable, Sendable {
         next: Action,
         nextOn: Day?,
         history: [HistoryEntry],
+        remarks: [Remark] = [],
         waitsFor: PaymentsThrough? = nil
     ) {
         self.caseNumber = caseNumber
@@ -59,6 +62,7 @@ package struct StatusLine: Hashable, Sendable {
         self.next = next
         self.nextOn = nextOn
         self.history = history
+        self.remarks = remarks
         self.waitsFor = waitsFor
     }
 
