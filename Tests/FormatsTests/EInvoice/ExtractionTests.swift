@@ -57,8 +57,9 @@ import Values
         try compareAll(in: path)
     }
 
-    @Test func `both extractions agree on the demonstration's e-invoices`() throws {
-        try compareAll(in: Repository.root + "fixtures")
+    @Test(arguments: ["fixtures", "Tests/Files"])
+    func `both extractions agree on the repository's own e-invoices`(folder: String) throws {
+        try compareAll(in: Repository.root + folder)
     }
 
     private func compareAll(in path: String) throws {
