@@ -58,6 +58,11 @@ package final class StagingFolder: Sendable {
         return ByteSink { bytes in try writer.write(bytes) }
     }
 
+    /// The kinds that have a folder, in byte order.
+    package var kinds: [String] {
+        content.withLock { $0.kinds.sorted { $0.precedesByBytes($1) } }
+    }
+
     /// Completes the files of a kind that are being written.
     ///
     /// - Parameter kind: the kind's folder.

@@ -31,29 +31,35 @@ struct StatusLines {
 
     /// The line of a claim.
     ///
-    /// Fields are taken one by one: a copy of a claim would count references for all of them, a
-    /// million times.
+    /// The span lends the claim: a copy would count references for all of its fields, a million
+    /// times.
     mutating func line(_ slot: Int) -> StatusLine {
-        let number = CaseNumber(creditor: creditor.serial, claim: book.claims[slot].id)
         fillHistory(slot)
+        let claims = book.claims.span
+        return line(of: claims[slot], at: slot)
+    }
+
+    @inline(__always) private func line(of claim: Claim, at slot: Int) -> StatusLine {
+        let compensation = claim.compensation
+        let number = CaseNumber(creditor: creditor.serial, claim: claim.id)
         return StatusLine(
             caseNumber: number?.description ?? "",
-            invoice: book.claims[slot].number,
-            customerNumber: book.customerNumber(book.claims[slot].debtor),
-            state: state(slot),
-            reason: book.claims[slot].reason,
-            currency: book.claims[slot].currency,
-            original: book.claims[slot].total,
-            principal: book.claims[slot].open,
-            fees: book.claims[slot].fees - book.claims[slot].compensation,
-            compensation: book.claims[slot].compensation,
-            interest: book.claims[slot].interest,
-            due: book.claims[slot].due,
+            invoice: claim.number,
+            customerNumber: book.customerNumber(claim.debtor),
+            state: state(of: claim),
+            reason: claim.reason,
+            currency: claim.currency,
+            original: claim.total,
+            principal: claim.open,
+            fees: claim.fees - compensation,
+            compensation: compensation,
+            interest: claim.interest,
+            due: claim.due,
             next: next[slot],
-            nextOn: book.claims[slot].nextOn,
+            nextOn: claim.nextOn,
             history: entries,
             remarks: noted.isEmpty ? [] : remarks(slot),
-            waitsFor: book.claims[slot].reason == .paymentsStale ? paymentsThrough : nil
+            waitsFor: claim.reason == .paymentsStale ? paymentsThrough : nil
         )
     }
 
@@ -67,25 +73,21 @@ struct StatusLines {
 
     private mutating func fillHistory(_ slot: Int) {
         entries.removeAll(keepingCapacity: true)
-        for index in events.places(slot).lazy.map({ Int($0) }) {
-            entries.append(
-                HistoryEntry(
-                    day: book.events[index].day,
-                    code: book.events[index].body.code,
-                    minor: book.events[index].body.minor
-                )
-            )
-        }
+        for place in events.places(slot) { entries.append(Self.entry(of: book.events[Int(place)])) }
     }
 
-    private func state(_ slot: Int) -> StatusState {
-        if book.claims[slot].kind == .creditNote { return .credit }
-        if book.claims[slot].kind == .taxShare { return .taxShare }
-        if book.claims[slot].isSettled { return .paid }
-        if book.claims[slot].isHandedOff { return .withAgency }
-        if book.claims[slot].hold != .none { return .held }
-        if book.claims[slot].step > 0 { return .reminded }
-        return book.claims[slot].due < date ? .overdue : .open
+    private static func entry(of event: Event) -> HistoryEntry {
+        HistoryEntry(day: event.day, code: event.body.code, minor: event.body.minor)
+    }
+
+    @inline(__always) private func state(of claim: Claim) -> StatusState {
+        if claim.kind == .creditNote { return .credit }
+        if claim.kind == .taxShare { return .taxShare }
+        if claim.isSettled { return .paid }
+        if claim.isHandedOff { return .withAgency }
+        if !claim.held.holds.isEmpty { return .held }
+        if claim.step > 0 { return .reminded }
+        return claim.due < date ? .overdue : .open
     }
 }
 

@@ -59,7 +59,7 @@ import Values
         )
         #expect(instructions.map(\.request) == ["r2"])
         #expect(findings.map(\.code) == [.csvQuoteBroken])
-        #expect(findings.map(\.place) == [Place(file: "ask.csv", line: 2, column: 13)])
+        #expect(findings.map(\.place) == [Place(file: "ask.csv", line: 2, column: 3)])
         #expect(summary == ReadSummary(format: .instructions, accepted: 1, refused: 1))
     }
 

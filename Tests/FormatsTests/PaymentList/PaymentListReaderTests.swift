@@ -57,7 +57,7 @@ import Values
         )
         #expect(outcome.batch.payments.map(\.amount.minor) == [10_000, 5_000])
         #expect(outcome.batch.findings.map(\.code) == [.csvQuoteBroken])
-        #expect(outcome.batch.findings.map(\.place) == [Place(file: "f", line: 3, column: 24)])
+        #expect(outcome.batch.findings.map(\.place) == [Place(file: "f", line: 3, column: 4)])
         #expect(outcome.summary?.accepted == 2)
         #expect(outcome.summary?.refused == 1)
     }

@@ -61,17 +61,7 @@ import Values
 
     private static func outcome(of file: String, in path: String) throws -> Outcome {
         let bytes = try Repository.bytes(of: path + "/" + file)
-        var settings = ReadingSettings()
-        settings.acceptsTestFiles = true
-        let creditor = Creditor(
-            id: try #require(CreditorID("corpus")),
-            serial: 1,
-            name: "Corpus",
-            organisationNumber: "",
-            country: "SE",
-            currency: .sek
-        )
-        let dropped = try Dropped(bytes, name: file, creditor: creditor, settings: settings)
+        let dropped = try Sampled.dropped(bytes, name: file)
         if let refusal = dropped.refusal {
             let isOurs = refusal.code != .fileUnknown && refusal.code != .documentKind
             return Outcome(

@@ -12,6 +12,17 @@ struct Sampled {
     let refusal: Finding?
 
     init(_ bytes: [UInt8]) throws {
+        let dropped = try Self.dropped(bytes)
+        payments = dropped.batch.payments
+        findings = dropped.batch.findings
+        summary = dropped.summary
+        refusal = dropped.refusal
+    }
+
+    /// Reads bytes as those of a creditor whose sellers and accounts nothing is held to.
+    static func dropped(_ bytes: [UInt8], name: String = "dropped") throws -> Dropped {
+        var settings = ReadingSettings()
+        settings.acceptsTestFiles = true
         let creditor = Creditor(
             id: try #require(CreditorID("corpus")),
             serial: 1,
@@ -20,11 +31,7 @@ struct Sampled {
             country: "SE",
             currency: .sek
         )
-        let dropped = try Dropped(bytes, creditor: creditor)
-        payments = dropped.batch.payments
-        findings = dropped.batch.findings
-        summary = dropped.summary
-        refusal = dropped.refusal
+        return try Dropped(bytes, name: name, creditor: creditor, settings: settings)
     }
 
     /// Reads a file of a folder of the samples.
