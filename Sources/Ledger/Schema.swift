@@ -98,6 +98,9 @@ enum Schema {
                 sql: "ALTER TABLE claim ADD COLUMN nature INTEGER NOT NULL DEFAULT 0"
             )
         }
+        migrator.registerMigration("6", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: RemarkRow.schema)
+        }
         return migrator
     }
 }

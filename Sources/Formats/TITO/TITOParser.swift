@@ -6,7 +6,7 @@ struct TITOParser: FixedWidthParser {
     /// Payments that are passed on together.
     private static let batchSize = 4_096
 
-    private var place: RecordPlace
+    var place: RecordPlace
     private var statement: TITOStatement?
     private var entry: TITOEntry?
     /// Whether further records are about an entry that is passed over.
@@ -19,13 +19,7 @@ struct TITOParser: FixedWidthParser {
         place = RecordPlace(file: name)
     }
 
-    mutating func take(
-        _ record: Span<UInt8>,
-        at number: Int,
-        _ receive: RecordReceiver
-    ) throws {
-        guard !record.isBlank else { return }
-        place.line = number
+    mutating func take(_ record: Span<UInt8>, _ receive: RecordReceiver) throws {
         guard record[0] == 0x54, let kind = record.number(TITOLayout.kind),
             let length = record.number(TITOLayout.length)
         else {

@@ -61,5 +61,10 @@ struct CaseCommand: ParsableCommand {
             ])
         }
         Screen.print("\n" + table.text)
+        guard !view.remarks.isEmpty else { return }
+        Screen.print("\nnotes")
+        for remark in view.remarks {
+            Screen.print("  \(remark.words)\(remark.claim == 0 ? " (of the debtor)" : "")")
+        }
     }
 }
