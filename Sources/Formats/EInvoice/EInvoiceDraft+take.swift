@@ -79,8 +79,8 @@ extension EInvoiceDraft {
             .buyerTaxSchemeBefore:
             pending = .scheme(text)
         case .termsPayment: terms.last { $0.payment = text }
-        case .termsDue: takeDue(text)
-        case .termsReference: takeReference(text)
+        case .termsDue: takeTerm(text, \.due)
+        case .termsReference: takeTerm(text, \.reference)
         case .paymentKey, .paymentCode, .paymentDue, .paymentChannel, .paymentID,
             .paymentInstruction, .paymentNote, .paymentAccount, .paymentCreditor, .paymentBranch:
             payments.last { $0.take(text, as: tag) }
@@ -97,16 +97,14 @@ extension EInvoiceDraft {
         }
     }
 
-    /// Finvoice lists the days of all instalments after their amounts: each is of the first that
-    /// has none.
-    private mutating func takeDue(_ text: Text) {
-        guard let index = terms.firstIndex(where: { $0.due.isEmpty }) else { return }
-        terms[index].due = text
-    }
-
-    private mutating func takeReference(_ text: Text) {
-        guard let index = terms.firstIndex(where: { $0.reference.isEmpty }) else { return }
-        terms[index].reference = text
+    /// Keeps a text of the terms that are open, the first of its kind; where instalments are
+    /// listed, of the first of them that has none.
+    private mutating func takeTerm(_ text: Text, _ part: WritableKeyPath<EInvoiceTerms, Text>) {
+        let index =
+            listsInstalments
+            ? terms.firstIndex { $0[keyPath: part].isEmpty } : terms.indices.last
+        guard let index, terms[index][keyPath: part].isEmpty else { return }
+        terms[index][keyPath: part] = text
     }
 
     private mutating func takeIdentifier(_ text: Text, as tag: EInvoiceTag, line: Int32) {

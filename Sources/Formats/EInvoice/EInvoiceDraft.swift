@@ -12,6 +12,9 @@ struct EInvoiceDraft {
 
     /// Whether the root element says that it is a credit note.
     var isCreditNote = false
+    /// Whether amounts, days and references of instalments stand in lists of their own, first to
+    /// first, and not inside each other (Finvoice).
+    var listsInstalments = false
     /// Identifier the seller gave the buyer (BT-46 without a scheme).
     var customerNumber: Text = .empty
     /// Organisation numbers among the other identifiers (BT-29, BT-46 with the scheme of a Nordic
@@ -89,6 +92,7 @@ struct EInvoiceDraft {
         pending = .none
         status = .unknown
         isCreditNote = false
+        listsInstalments = false
         customerNumber = .empty
         sellerNumber = .empty
         buyerNumber = .empty

@@ -114,6 +114,7 @@ package final class EInvoiceReader {
         point = syntax?.point ?? EInvoiceReader.fullStop
         draft.reset()
         draft.isCreditNote = root.name == "CreditNote"
+        draft.listsInstalments = syntax?.format == .finvoice
         file.begin(syntax?.format)
     }
 

@@ -64,6 +64,22 @@ import Values
         #expect(refusal.place.element == "Invoice/cac:PaymentTerms/cbc:Amount")
     }
 
+    @Test func `an instalment has the day of its own terms`() throws {
+        let skonto = "<ram:SpecifiedTradePaymentTerms/>"
+        let text = Self.instalments(
+            skonto + Self.terms("400", "20260316") + Self.terms("600", "20260416")
+        )
+        let parts = try UBLSample.read(text).batch.invoices
+        #expect(parts.map(\.total.minor) == [40_000, 60_000])
+        #expect(parts.map(\.due) == [Day(2026, 3, 16), Day(2026, 4, 16)])
+    }
+
+    @Test func `an instalment without a day is refused, and takes none of another's`() throws {
+        let text = Self.instalments(Self.terms("400", nil) + Self.terms("600", "20260416"))
+        let refusal = try #require(try UBLSample.read(text).refusal)
+        #expect(refusal.code == .fieldMissing)
+    }
+
     @Test func `terms that each ask for all are one claim`() throws {
         let outcome = try UBLSample.read(Self.danish("1000.00", "1000.00"))
         #expect(outcome.batch.invoices.map(\.number) == ["F-1001"])
@@ -127,6 +143,22 @@ import Values
         let parts = UBLSample.invoice.changing(mark, to: open + "|" + close).split(separator: "|")
         guard parts.count == 2 else { return nil }
         return (Array(parts[0].utf8), Array(parts[1].utf8))
+    }
+
+    /// The Cross Industry Invoice with other terms of payment.
+    private static func instalments(_ terms: String) -> String {
+        let name = "ram:SpecifiedTradePaymentTerms>"
+        let parts = CIISample.invoice.split(separator: name)
+        return String(parts[0].dropLast()) + terms + String(parts[2])
+    }
+
+    private static func terms(_ amount: String, _ due: String?) -> String {
+        let day = due.map {
+            "<ram:DueDateDateTime><udt:DateTimeString>\($0)</udt:DateTimeString>"
+                + "</ram:DueDateDateTime>"
+        }
+        return "<ram:SpecifiedTradePaymentTerms>\(day ?? "")<ram:PartialPaymentAmount>\(amount)"
+            + "</ram:PartialPaymentAmount></ram:SpecifiedTradePaymentTerms>"
     }
 
     /// The sample as OIOUBL with two FIK forms, each of so much.
