@@ -46,6 +46,10 @@ struct EInvoiceDocument {
         let kind = try kind(amounts)
         let payment = payment
         noteRelations(kind)
+        if draft[.buyerCountry] == Party.unknownCountry {
+            let words = "the buyer's country is not known; it counts as abroad"
+            note(Finding(.wordUnknown, at: place(.buyerCountry), words))
+        }
         return Invoice(
             kind: kind,
             number: number,

@@ -12,7 +12,7 @@ enum CountryName {
         if let place = ExportWords.countries[word] {
             return Text(ExportWords.countryCodes[Int(place)])
         }
-        let isCode = name.count == 2 && (0x41...0x5A).contains(name[0]) && (0x41...0x5A).contains(name[1])
+        let isCode = name.count == 2 && (0..<2).allSatisfy { (0x41...0x5A).contains(name[$0]) }
         return isCode ? name : Party.unknownCountry
     }
 }

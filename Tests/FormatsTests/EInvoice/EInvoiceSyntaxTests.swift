@@ -163,6 +163,18 @@ import Values
         #expect(invoice.status == .unknown)
     }
 
+    @Test(arguments: [
+        ("Sverige", Text("SE")), ("AT", "AT"), ("Sri Lanka", Party.unknownCountry), ("", .empty),
+    ])
+    func `a country of Fortnox that is not known is none at home`(name: String, code: Text) throws {
+        let text = FortnoxSample.invoice.changing(">Sverige<", to: ">\(name)<")
+        let outcome = try UBLSample.read(text)
+        #expect(outcome.batch.invoices.first?.debtor.country == code)
+        let isUnknown = code == Party.unknownCountry
+        #expect(outcome.batch.findings.map(\.code) == (isUnknown ? [.wordUnknown] : []))
+        #expect(!isUnknown || outcome.batch.findings[0].place.element == "Invoice/Country")
+    }
+
     @Test func `a credit note of Fortnox names what it credits`() throws {
         let text = FortnoxSample.invoice
             .changing("<Credit>false", to: "<Credit>true")
