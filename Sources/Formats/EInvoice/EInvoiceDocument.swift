@@ -119,8 +119,12 @@ struct EInvoiceDocument {
         return last
     }
 
-    /// Invoice or credit note: by type code, and a negative invoice gives money back.
-    private mutating func kind(_ amounts: EInvoiceAmounts) throws(EInvoiceFault) -> InvoiceKind {
+    /// Invoice or credit note: by type code and sign.
+    ///
+    /// EN 16931 has negative invoices as an alternative to credit notes, which whoever receives
+    /// invoices must support, and negative credit notes to balance those (Peppol BIS Billing 3.0,
+    /// section 4.6). Others have them not: what is meant there is asked for.
+    private func kind(_ amounts: EInvoiceAmounts) throws(EInvoiceFault) -> InvoiceKind {
         let code = try required(.type, "the type code (BT-3)")
         guard let stated = EInvoiceKind.kind(ofType: code) else {
             throw fault(
@@ -131,12 +135,14 @@ struct EInvoiceDocument {
         }
         let isCredit = stated == .creditNote || draft.isCreditNote
         guard amounts.isNegative else { return isCredit ? .creditNote : .invoice }
-        guard !isCredit || !draft.isCreditNote else {
-            throw fault(
-                .amountInvalid,
-                .payable,
-                "a credit note with a negative amount asks for money, expected an invoice"
-            )
+        if syntax.hasNegativeCredit { return .creditNote }
+        guard !isCredit else {
+            let words = "a credit note with a negative amount asks for money, expected an invoice"
+            throw fault(.amountInvalid, .payable, words)
+        }
+        guard syntax.isOfEN16931, !UBLSpecification.isDanish(draft[.customization]) else {
+            let words = "an invoice with a negative amount, expected a credit note"
+            throw fault(.amountInvalid, .payable, words)
         }
         return .creditNote
     }

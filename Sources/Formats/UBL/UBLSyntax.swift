@@ -26,9 +26,7 @@ extension EInvoiceSyntax {
         if let refusal = UBLSpecification.refusal(customization, profile: draft[.profile]) {
             return refusal
         }
-        guard customization.contains("OIOUBL") || customization.contains("oioubl") else {
-            return nil
-        }
+        guard UBLSpecification.isDanish(customization) else { return nil }
         // A Danish credit note needs no type code.
         if draft.isCreditNote { draft.keep("381", as: .type, line: 0) }
         for index in draft.payments.indices { draft.payments[index].readAsDanish() }

@@ -195,6 +195,47 @@ import Values
         #expect(outcome.batch.invoices.map(\.status) == [.unknown, .void, .draft])
     }
 
+    /// More is prepaid than the invoice comes to.
+    private static let negativeCII = CIISample.invoice
+        .changing(">250.00</ram:TotalPrepaid", to: ">2250.00</ram:TotalPrepaid")
+        .changing(">1000.00</ram:DuePayable", to: ">-1000.00</ram:DuePayable")
+    private static let negativeUBL = UBLSample.invoice
+        .changing(">250</cbc:Prepaid", to: ">2250</cbc:Prepaid")
+        .changing(">1000.00</cbc:Payable", to: ">-1000.00</cbc:Payable")
+    private static let negativeFinvoice = FinvoiceSample.invoice
+        .replacing(">125,50", with: ">-125,50")
+    private static let peppol =
+        "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
+
+    private static let negatives: [(text: String, minor: Int64)] = [
+        (negativeCII, 100_000), (negativeUBL, 100_000), (negativeFinvoice, 12_550),
+        (negativeFinvoice.changing("INV01", to: "INV02"), 12_550),
+    ]
+
+    @Test(arguments: negatives)
+    func `a negative invoice is a credit note where the standard has it so`(
+        text: String,
+        minor: Int64
+    ) throws {
+        let isLatin = text.contains("ISO-8859-15")
+        let outcome = try UBLSample.read(isLatin ? FinvoiceSample.latin(text) : Array(text.utf8))
+        let note = try #require(outcome.batch.invoices.first)
+        #expect(note.kind == .creditNote)
+        #expect(note.total.minor == minor)
+    }
+
+    @Test(arguments: [
+        (negativeCII.changing(">380<", to: ">381<"), "CrossIndustryInvoice"),
+        (negativeUBL.changing(">380<", to: ">381<"), "Invoice"),
+        (negativeUBL.changing(peppol, to: "OIOUBL-2.1"), "Invoice"),
+        (SvefakturaSample.invoice.changing(">7781.50<", to: ">-7781.50<"), "Invoice"),
+    ])
+    func `a negative amount that may mean either is refused`(text: String, root: String) throws {
+        let refusal = try #require(try UBLSample.read(text).refusal)
+        #expect(refusal.code == .amountInvalid)
+        #expect(refusal.place.element.hasPrefix(root))
+    }
+
     @Test(arguments: [
         CIISample.invoice, SvefakturaSample.envelope, FortnoxSample.invoice, FortnoxSample.list,
         FinvoiceSample.frame + FinvoiceSample.invoice, FinvoiceSample.invoice,
