@@ -39,6 +39,11 @@ struct EInvoiceDocument {
     }
 
     private mutating func invoice() throws(EInvoiceFault) -> Invoice {
+        if let excess = draft.excess {
+            let words = "the document has more of these than any real one"
+            let place = place(excess.tag, line: excess.line)
+            throw EInvoiceFault(finding: Finding(.xmlForbidden, at: place, words))
+        }
         try checkRules()
         let number = try required(.number, "the document number (BT-1)")
         let issued = try day(.issued, required(.issued, "the issue date (BT-2)"))
@@ -84,10 +89,12 @@ struct EInvoiceDocument {
         EInvoiceFault(finding: Finding(code, at: place(tag), words))
     }
 
-    /// Where a tag stands, or should stand.
-    func place(_ tag: EInvoiceTag) -> Place {
+    /// Where a tag stands, or should stand; the 1-based line of one of several, or 0 for that of
+    /// the tag, may be given.
+    func place(_ tag: EInvoiceTag, line: Int32 = 0) -> Place {
         let path = syntax.path(of: tag, isCreditNote: draft.isCreditNote)
-        return Place(file: file, line: draft.line(of: tag), element: root.name + "/" + path)
+        let line = line > 0 ? Int(line) : draft.line(of: tag)
+        return Place(file: file, line: line, element: root.name + "/" + path)
     }
 
     /// A text that must be there.
@@ -151,7 +158,7 @@ struct EInvoiceDocument {
     /// names several.
     private mutating func credited() -> Text {
         guard draft.credited.count > 1 else { return draft.credited.first ?? .empty }
-        let words = "\(draft.credited.count) invoices are named and none of them is chosen"
+        let words = "several invoices are named and none of them is chosen"
         note(Finding(.sectionSkipped, at: place(.credited), words))
         return .empty
     }

@@ -20,13 +20,32 @@ extension EInvoiceDraft {
     }
 
     private mutating func begin(_ tag: EInvoiceTag, line: Int32) {
+        let place = (tag: tag, line: line)
         switch tag {
-        case .payment: payments.append(EInvoicePayment(line: line))
-        case .terms: terms.append(EInvoiceTerms(line: line))
-        case .adjustment: adjustments.append(EInvoiceAdjustment(line: line))
-        case .tax: taxes.append(EInvoiceTax(line: line))
-        case .line: lines.append(EInvoiceLine(line: line))
+        case .payment: Self.add(EInvoicePayment(line: line), to: &payments, &excess, place)
+        case .terms: Self.add(EInvoiceTerms(line: line), to: &terms, &excess, place)
+        case .adjustment: Self.add(EInvoiceAdjustment(line: line), to: &adjustments, &excess, place)
+        case .tax: Self.add(EInvoiceTax(line: line), to: &taxes, &excess, place)
+        case .line:
+            let most = EInvoiceLimits.lines
+            Self.add(EInvoiceLine(line: line), to: &lines, &excess, place, most: most)
         default: break
+        }
+    }
+
+    /// Keeps a row of a group, unless there are too many of them.
+    @inline(__always)
+    private static func add<Row>(
+        _ row: Row,
+        to rows: inout [Row],
+        _ excess: inout (tag: EInvoiceTag, line: Int32)?,
+        _ place: (tag: EInvoiceTag, line: Int32),
+        most: Int = EInvoiceLimits.rows
+    ) {
+        if rows.count < most {
+            rows.append(row)
+        } else if excess == nil {
+            excess = place
         }
     }
 
@@ -59,8 +78,8 @@ extension EInvoiceDraft {
 
     private mutating func take(_ number: EInvoiceNumber, as tag: EInvoiceTag) {
         switch tag {
-        case .taxTotal: taxTotals.append(number)
-        case .deduction: deductions.append(number)
+        case .taxTotal: Self.add(number, to: &taxTotals, &excess, (tag, number.line))
+        case .deduction: Self.add(number, to: &deductions, &excess, (tag, number.line))
         case .taxable: taxes.last { $0.taxable = number }
         case .taxAmount: taxes.last { $0.amount = number }
         case .taxPercent: taxes.last { $0.percent = number }
@@ -79,8 +98,8 @@ extension EInvoiceDraft {
             .buyerTaxSchemeBefore:
             pending = .scheme(text)
         case .termsPayment: terms.last { $0.payment = text }
-        case .termsDue: takeTerm(text, \.due)
-        case .termsReference: takeTerm(text, \.reference)
+        case .termsDue: takeDue(text)
+        case .termsReference: takeReference(text)
         case .paymentKey, .paymentCode, .paymentDue, .paymentChannel, .paymentID,
             .paymentInstruction, .paymentNote, .paymentAccount, .paymentCreditor, .paymentBranch:
             payments.last { $0.take(text, as: tag) }
@@ -88,30 +107,33 @@ extension EInvoiceDraft {
         case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
             takeIdentifier(text, as: tag, line: line)
         case .credited:
-            if !credited.contains(text) { credited.append(text) }
+            if credited.count < 2, !credited.contains(text) { credited.append(text) }
             keep(text, as: tag, line: line)
         case .sellerEndpoint, .buyerEndpoint, .sellerCompanyNumber, .buyerCompanyNumber:
-            identify(text, by: scheme(of: tag), line: line)
+            identify(text, by: scheme(of: tag), (tag, line))
             keep(text, as: tag, line: line)
         default: keep(text, as: tag, line: line)
         }
     }
 
-    /// Keeps a text of the terms that are open, the first of its kind; where instalments are
-    /// listed, of the first of them that has none.
-    private mutating func takeTerm(_ text: Text, _ part: WritableKeyPath<EInvoiceTerms, Text>) {
-        let index =
-            listsInstalments
-            ? terms.firstIndex { $0[keyPath: part].isEmpty } : terms.indices.last
-        guard let index, terms[index][keyPath: part].isEmpty else { return }
-        terms[index][keyPath: part] = text
+    /// Keeps the day of the terms that are open; where instalments are listed, of the first that
+    /// has none.
+    private mutating func takeDue(_ text: Text) {
+        let index = listsInstalments ? terms.firstIndex { $0.due.isEmpty } : terms.indices.last
+        if let index, terms[index].due.isEmpty { terms[index].due = text }
+    }
+
+    /// Keeps the reference of the first instalment that has none: only lists have any.
+    private mutating func takeReference(_ text: Text) {
+        guard let index = terms.firstIndex(where: { $0.reference.isEmpty }) else { return }
+        terms[index].reference = text
     }
 
     private mutating func takeIdentifier(_ text: Text, as tag: EInvoiceTag, line: Int32) {
         let scheme = pending.scheme
         pending = .none
         let isRegister = OrganisationScheme.isNordicRegister(scheme)
-        if tag == .sellerID || tag == .buyerID { identify(text, by: scheme, line: line) }
+        if tag == .sellerID || tag == .buyerID { identify(text, by: scheme, (tag, line)) }
         switch tag {
         case .sellerID: if isRegister { sellerNumber = text }
         case .buyerID:
@@ -122,14 +144,13 @@ extension EInvoiceDraft {
             }
         case .payeeID: if isRegister || payeeNumber.isEmpty { payeeNumber = text }
         default:
-            registrations.append(
-                EInvoiceRegistration(
-                    party: tag == .sellerTaxNumber ? .seller : .buyer,
-                    number: text,
-                    scheme: scheme,
-                    line: line
-                )
+            let registration = EInvoiceRegistration(
+                party: tag == .sellerTaxNumber ? .seller : .buyer,
+                number: text,
+                scheme: scheme,
+                line: line
             )
+            Self.add(registration, to: &registrations, &excess, (tag, line))
             // A party may state several, such as the Swedish approval for F-tax.
             guard EInvoiceRegistration.isVATNumber(text) else { return }
         }
@@ -139,11 +160,15 @@ extension EInvoiceDraft {
 
 extension EInvoiceDraft {
     /// Keeps a party's number where it names its scheme.
-    private mutating func identify(_ number: Text, by scheme: Text, line: Int32) {
+    private mutating func identify(
+        _ number: Text,
+        by scheme: Text,
+        _ place: (tag: EInvoiceTag, line: Int32)
+    ) {
         guard !scheme.isEmpty else { return }
-        identifiers.append(
-            EInvoiceIdentifier(scheme: EInvoiceCode(scheme), number: number, line: line)
-        )
+        let code = EInvoiceCode(scheme)
+        let identifier = EInvoiceIdentifier(scheme: code, number: number, line: place.line)
+        Self.add(identifier, to: &identifiers, &excess, place)
     }
 
     /// The scheme that was stated of a party's address or company number.

@@ -28,7 +28,7 @@ struct EInvoiceDraft {
     var registrations: [EInvoiceRegistration] = []
     /// Numbers of the parties that name a scheme.
     var identifiers: [EInvoiceIdentifier] = []
-    /// Different invoices that are named as preceding ones (BT-25).
+    /// Different invoices that are named as preceding ones (BT-25): the first two of them.
     var credited: [Text] = []
     var payments: [EInvoicePayment] = []
     var terms: [EInvoiceTerms] = []
@@ -39,6 +39,9 @@ struct EInvoiceDraft {
     var lines: [EInvoiceLine] = []
     /// Every statement of the ROT/RUT share.
     var deductions: [EInvoiceNumber] = []
+    /// The group of which there are more rows than ``EInvoiceLimits`` has, and the 1-based line of
+    /// the first that is not kept.
+    var excess: (tag: EInvoiceTag, line: Int32)?
 
     private static let totalCount = Int(
         EInvoiceTag.remaining.rawValue - EInvoiceTag.lineTotal.rawValue + 1
@@ -107,5 +110,6 @@ struct EInvoiceDraft {
         taxes.removeAll(keepingCapacity: true)
         lines.removeAll(keepingCapacity: true)
         deductions.removeAll(keepingCapacity: true)
+        excess = nil
     }
 }

@@ -85,6 +85,45 @@ import Values
         #expect(outcome.batch.invoices.map(\.number) == ["F-1001"])
     }
 
+    @Test(arguments: [
+        ("<cac:InvoiceLine>", "<cac:InvoiceLine/>", 100_000, "cac:InvoiceLine/"),
+        ("<cac:PaymentMeans>", "<cac:PaymentMeans/>", 1_000, "cac:PaymentMeans/"),
+        ("<cac:TaxTotal>", "<cac:AllowanceCharge/>", 1_001, "cac:AllowanceCharge/"),
+    ])
+    func `a document with more rows than any real one is refused`(
+        mark: String,
+        row: String,
+        count: Int,
+        path: String
+    ) throws {
+        func text(_ count: Int) -> String {
+            UBLSample.invoice.changing(mark, to: String(repeating: row, count: count) + mark)
+        }
+        let lenient = EInvoiceReader(profile: .lenient)
+        let refusal = try #require(try UBLSample.read(text(count), lenient).refusal)
+        #expect(refusal.code == .xmlForbidden)
+        #expect(refusal.place.element == "Invoice/" + path)
+        #expect(refusal.place.line > 0)
+        // One less is taken, whatever the rules say of it.
+        let less = try UBLSample.read(text(count - 1), lenient)
+        #expect(less.refusal?.code != .xmlForbidden)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `any number of invoices may be named as credited`() throws {
+        let names = (1...50_000).map { number in
+            "<a:BillingReference><a:InvoiceDocumentReference><b:ID>\(number)</b:ID>"
+                + "</a:InvoiceDocumentReference></a:BillingReference>"
+        }
+        let text = UBLSample.creditNote.changing(
+            "<a:AccountingSupplierParty>",
+            to: names.joined() + "<a:AccountingSupplierParty>"
+        )
+        let outcome = try UBLSample.read(text)
+        #expect(outcome.batch.invoices.first?.credits == .empty)
+        #expect(outcome.batch.findings.map(\.code) == [.sectionSkipped])
+    }
+
     @Test func `a payee other than the seller is told`() throws {
         let payee =
             "<cac:PayeeParty><cac:PartyName><cbc:Name>Fakturabanken AS</cbc:Name></cac:PartyName>"
