@@ -31,6 +31,23 @@ import Values
         #expect(outcome.batch.findings.map(\.code) == [.documentReminder])
     }
 
+    @Test(arguments: ["Invoice", "CreditNote", "CrossIndustryInvoice", "Finvoice"])
+    func `a document of an unknown namespace in a frame is refused, not lost`(
+        name: String
+    ) throws {
+        let stranger = "<\(name) xmlns='urn:example:unknown'><ID>1</ID></\(name)>"
+        let outcome = try UBLSample.read(Self.framed(stranger, UBLSample.creditNote))
+        #expect(outcome.batch.invoices.map(\.number) == ["K55"])
+        #expect(outcome.summary?.refused == 1)
+        let finding = try #require(outcome.batch.findings.first)
+        #expect(finding.code == .documentKind)
+        #expect(finding.place.line == 2)
+        #expect(finding.place.element == name)
+        let alone = try #require(try UBLSample.read(Self.framed(stranger)).refusal)
+        #expect(alone.code == .documentKind)
+        #expect(alone.place.element == name)
+    }
+
     @Test func `documents of another syntax behind the first are not lost in silence`() throws {
         let declared = "<?xml version='1.0'?>\n"
         let both = UBLSample.creditNote + "\n" + declared + UBLSample.creditNote
