@@ -66,9 +66,9 @@ package final class EInvoiceReader {
             }
             throw fault.refusal(of: name, root: root?.name ?? tongue.xml.root?.name ?? "")
         }
-        if let outer = tongue.xml.root, EInvoiceRoots.isFrameAhead(outer), !file.isEmpty {
+        if let frame = file.frameAhead, !file.isEmpty {
             // The Finvoice that the last SOAP frame announces is missing.
-            throw XMLFault(.truncated, line: outer.line).refusal(of: name, root: outer.name)
+            throw XMLFault(.truncated, line: frame.line).refusal(of: name, root: frame.name)
         }
         if file.isEmpty, let outer = tongue.xml.root {
             throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: name))
@@ -82,7 +82,12 @@ package final class EInvoiceReader {
     /// next one.
     private func endPart(_ outer: XMLRoot?, _ file: inout EInvoiceFile) throws(FileRefused) {
         defer { file.isPartEmpty = true }
-        guard let outer, file.isPartEmpty, !EInvoiceRoots.isFrameAhead(outer) else { return }
+        file.frameAhead = nil
+        guard let outer, file.isPartEmpty else { return }
+        if EInvoiceRoots.isFrameAhead(outer) {
+            file.frameAhead = outer
+            return
+        }
         try refuse(outer, name: file.name)
         throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: file.name))
     }

@@ -72,7 +72,7 @@ enum EInvoiceRoots {
         )
     }
 
-    /// Whether a root is the frame that goes ahead of its document as an XML document of its own.
+    /// Whether a root is the frame that may go ahead of its document as an XML document of its own.
     static func isFrameAhead(_ root: XMLRoot) -> Bool {
         root.name == "Envelope" && root.namespace.hasPrefix("http://schemas.xmlsoap.org/soap/")
     }

@@ -97,6 +97,22 @@ import Values
         #expect(outcome.summary?.accepted == 2)
     }
 
+    @Test func `a Finvoice in the body of its frame is read`() throws {
+        let inner = FinvoiceSample.invoice.split(separator: "?>\n").last.map(String.init) ?? ""
+        let body = "<SOAP-ENV:Header/><SOAP-ENV:Body>\(inner)</SOAP-ENV:Body>"
+        let framed = FinvoiceSample.frame.changing("<SOAP-ENV:Body/>", to: body)
+        let declared = "<?xml version='1.0' encoding='ISO-8859-15'?>"
+        let second = framed.changing(">2026-77<", to: ">2026-78<")
+        let both = declared + framed + declared + second
+        let outcome = try UBLSample.read(FinvoiceSample.latin(both))
+        #expect(outcome.refusal == nil)
+        #expect(outcome.batch.invoices.map(\.number) == ["2026-77", "2026-78"])
+        // A frame behind that announces a third.
+        let cut = declared + framed + declared + FinvoiceSample.frame
+        let refusal = try UBLSample.read(FinvoiceSample.latin(cut)).refusal
+        #expect(refusal?.code == .fileTruncated)
+    }
+
     @Test func `a frame without the Finvoice it announces is a file cut off`() throws {
         let alone = try UBLSample.read(FinvoiceSample.frame)
         #expect(alone.refusal?.code == .documentKind)
