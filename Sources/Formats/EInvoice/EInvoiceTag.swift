@@ -131,6 +131,13 @@ enum EInvoiceTag: UInt16, CaseIterable {
     /// The currency of the amount that comes next, whichever that is.
     case amountCurrency
 
+    // What a line is for: looked at only where a document is to be shown.
+    case lineNumber  // BT-126
+    case lineText  // BT-153
+    case lineDescription  // BT-154
+    case lineUnit  // BT-130
+    case lineQuantity  // BT-129
+
     /// The last tag whose text the draft keeps by itself and not in a row.
     static let lastField = representativeTaxNumber
 }
