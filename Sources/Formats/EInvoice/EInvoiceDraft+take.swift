@@ -25,7 +25,14 @@ extension EInvoiceDraft {
         case .payment: Self.add(EInvoicePayment(line: line), to: &payments, &excess, place)
         case .terms: Self.add(EInvoiceTerms(line: line), to: &terms, &excess, place)
         case .adjustment: Self.add(EInvoiceAdjustment(line: line), to: &adjustments, &excess, place)
-        case .tax: Self.add(EInvoiceTax(line: line), to: &taxes, &excess, place)
+        case .tax:
+            Self.add(EInvoiceTax(line: line), to: &taxes, &excess, place)
+            if taxTotalOfRow != taxTotals.count { taxTotalsWithRows += 1 }
+            taxTotalOfRow = taxTotals.count
+        case .preceding:
+            if unnamedPreceding == 0 { unnamedPreceding = openPreceding }
+            openPreceding = line
+        case .paymentTransfer: payments.last { $0.transferLine = line }
         case .line:
             let most = EInvoiceLimits.lines
             Self.add(EInvoiceLine(line: line), to: &lines, &excess, place, most: most)
@@ -62,7 +69,7 @@ extension EInvoiceDraft {
         case .lineTotal, .allowanceTotal, .chargeTotal, .netTotal, .grossTotal, .prepaid,
             .rounding, .payable, .remaining, .taxTotal, .deduction, .taxable, .taxAmount,
             .taxPercent, .adjustmentAmount, .adjustmentPercent, .termsAmount, .lineNet,
-            .linePercent:
+            .linePercent, .lineQuantity, .linePrice, .linePriceBase, .lineAdjustment:
             let number = EInvoiceNumber(bytes, point: point, line: event.line, beside: pending)
             pending = .none
             take(number, as: tag)
@@ -88,6 +95,10 @@ extension EInvoiceDraft {
         case .termsAmount: terms.last { $0.amount = number }
         case .lineNet: lines.last { $0.net = number }
         case .linePercent: lines.last { $0.percent = number }
+        case .lineQuantity: sumOfLine { $0.quantity = number }
+        case .linePrice: sumOfLine { $0.price = number }
+        case .linePriceBase: sumOfLine { $0.base = number }
+        case .lineAdjustment: sumOfLine { $0.add(number) }
         default: if !total(tag).isStated { set(tag, to: number) }
         }
     }
@@ -106,7 +117,9 @@ extension EInvoiceDraft {
         case .sellerTaxScheme, .buyerTaxScheme: registrations.last { $0.scheme = text }
         case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
             takeIdentifier(text, as: tag, line: line)
+        case .lineAdjustmentIsCharge: sumOfLine { $0.isCharge = text.reads("true") }
         case .credited:
+            openPreceding = 0
             if credited.count < 2, !credited.contains(text) { credited.append(text) }
             keep(text, as: tag, line: line)
         case .sellerEndpoint, .buyerEndpoint, .sellerCompanyNumber, .buyerCompanyNumber:
@@ -114,6 +127,13 @@ extension EInvoiceDraft {
             keep(text, as: tag, line: line)
         default: keep(text, as: tag, line: line)
         }
+    }
+
+    /// Changes what the amount of the line that is open is made of.
+    private mutating func sumOfLine(_ change: (inout EInvoiceLineSum) -> Void) {
+        guard !lines.isEmpty else { return }
+        while lineSums.count < lines.count { lineSums.append(EInvoiceLineSum()) }
+        change(&lineSums[lines.count - 1])
     }
 
     /// Keeps the day of the terms that are open; where instalments are listed, of the first that

@@ -36,7 +36,16 @@ struct EInvoiceDraft {
     /// Total tax, in the document's currency and in that of the accounts (BT-110, BT-111).
     var taxTotals: [EInvoiceNumber] = []
     var taxes: [EInvoiceTax] = []
+    /// How many of the total taxes have a breakdown, and which total the last row of it is of.
+    var taxTotalsWithRows = 0
+    var taxTotalOfRow = -1
+    /// Where a preceding invoice is referred to (BG-3): lines of the one that is open and has no
+    /// number yet, and of the first that ended without; 0 for none.
+    var openPreceding: Int32 = 0
+    var unnamedPreceding: Int32 = 0
     var lines: [EInvoiceLine] = []
+    /// What the lines' amounts are made of, line by line; empty unless the profile asks for it.
+    var lineSums: [EInvoiceLineSum] = []
     /// Every statement of the ROT/RUT share.
     var deductions: [EInvoiceNumber] = []
     /// The group of which there are more rows than ``EInvoiceLimits`` has, and the 1-based line of
@@ -108,7 +117,12 @@ struct EInvoiceDraft {
         adjustments.removeAll(keepingCapacity: true)
         taxTotals.removeAll(keepingCapacity: true)
         taxes.removeAll(keepingCapacity: true)
+        taxTotalsWithRows = 0
+        taxTotalOfRow = -1
+        openPreceding = 0
+        unnamedPreceding = 0
         lines.removeAll(keepingCapacity: true)
+        lineSums.removeAll(keepingCapacity: true)
         deductions.removeAll(keepingCapacity: true)
         excess = nil
     }

@@ -27,7 +27,7 @@ package final class EInvoiceReader {
     package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
         self.layout = layout
         self.profile = profile
-        tongues = EInvoiceTongues(layout)
+        tongues = EInvoiceTongues(layout, profile)
     }
 
     /// Whether a file holds e-invoices, or documents akin to them that are refused by name.

@@ -138,6 +138,17 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case lineUnit  // BT-130
     case lineQuantity  // BT-129
 
+    // What a line's amount is made of: looked at only by the strict profile.
+    case linePrice  // BT-146
+    case linePriceBase  // BT-149
+    case lineAdjustmentIsCharge
+    case lineAdjustment  // BT-136, BT-141
+
+    /// Where a preceding invoice is named (BG-3).
+    case preceding
+    /// Where an account to pay to is named (BG-17).
+    case paymentTransfer
+
     /// The last tag whose text the draft keeps by itself and not in a row.
     static let lastField = representativeTaxNumber
 }
