@@ -34,6 +34,11 @@ extension Ledger {
         return OpenCase(claim: book.claims[slot], debtor: debtor)
     }
 
+    /// What was noted of a claim or of its debtor, oldest first.
+    package func remarks(of claim: Claim) throws -> [Remark] {
+        try queue.read { try RemarkRow.of(debtor: claim.debtor, claim: claim.id, in: $0) }
+    }
+
     /// Questions that are not answered yet, oldest first.
     package func openTasks() throws -> [OpenTask] {
         try queue.read { database in

@@ -25,6 +25,8 @@ package struct NightCommit: Sendable {
     package var recalls: [Int64]
     /// Ids of the requests carried out, in order.
     package var requests: [String]
+    /// What was noted, in order of input and line.
+    package var remarks: [Remark]
     package var accounts: [KnownAccount]
     /// What bank files told tonight, to be added to what they told before.
     package var told: [ToldMoney]
@@ -48,6 +50,7 @@ package struct NightCommit: Sendable {
         handoffs = []
         recalls = []
         requests = []
+        remarks = []
         accounts = []
         told = []
         totals = []

@@ -131,18 +131,17 @@ struct NightWriter {
     }
 
     func unapplied(_ night: NightCommit) throws {
+        let forget = try database.cachedStatement(sql: "DELETE FROM unapplied WHERE key = ?")
+        let keep = try database.cachedStatement(
+            sql: "INSERT OR REPLACE INTO unapplied VALUES (?, ?, ?, ?)"
+        )
         for row in night.unapplied {
-            try database.execute(
-                sql: row.minor == 0
-                    ? "DELETE FROM unapplied WHERE key = ?"
-                    : "INSERT OR REPLACE INTO unapplied VALUES (?, ?, ?, ?)",
-                arguments: row.minor == 0
-                    ? [row.key]
-                    : [
-                        row.key, row.debtor, row.minor,
-                        Data(PaymentCodec.encode(row.payment)),
-                    ]
-            )
+            guard row.minor != 0 else {
+                try forget.execute(arguments: [row.key])
+                continue
+            }
+            let payment = Data(PaymentCodec.encode(row.payment))
+            try keep.execute(arguments: [row.key, row.debtor, row.minor, payment])
         }
     }
 
@@ -162,13 +161,14 @@ struct NightWriter {
         for claim in night.recalls {
             try database.execute(sql: "DELETE FROM handoff WHERE claim = ?", arguments: [claim])
         }
-        for handoff in night.handoffs { try write(handoff) }
+        try write(night.handoffs)
         for request in night.requests {
             try database.execute(
                 sql: "INSERT INTO request VALUES (?, ?)",
                 arguments: [request, seq]
             )
         }
+        try RemarkRow.add(night.remarks, to: database)
         for account in night.accounts {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?)",
@@ -183,17 +183,16 @@ struct NightWriter {
     }
 
     /// An invoice goes to collection once: a row that is there is the proof that it did.
-    private func write(_ handoff: HandedOffClaim) throws {
-        let before = try Int64.fetchOne(
-            database,
-            sql: "SELECT attempt FROM handoff WHERE claim = ?",
-            arguments: [handoff.claim]
+    private func write(_ handoffs: [HandedOffClaim]) throws {
+        let find = try database.cachedStatement(
+            sql: "SELECT attempt FROM handoff WHERE claim = ?"
         )
-        guard before == nil else { throw LedgerError.handedOffBefore(claim: handoff.claim) }
-        try database.execute(
-            sql: "INSERT INTO handoff VALUES (?, ?, ?)",
-            arguments: [handoff.claim, seq, handoff.attempt]
-        )
+        let add = try database.cachedStatement(sql: "INSERT INTO handoff VALUES (?, ?, ?)")
+        for handoff in handoffs {
+            let before = try Int64.fetchOne(find, arguments: [handoff.claim])
+            guard before == nil else { throw LedgerError.handedOffBefore(claim: handoff.claim) }
+            try add.execute(arguments: [handoff.claim, seq, handoff.attempt])
+        }
     }
 
     func head(_ night: NightCommit, _ book: ClaimBook, chain: [UInt8]) throws {

@@ -100,6 +100,9 @@ enum Schema {
             )
         }
         migrator.registerMigration("6", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: RemarkRow.schema)
+        }
+        migrator.registerMigration("7", foreignKeyChecks: .immediate) { database in
             try addInstalmentKeys(database)
         }
         return migrator

@@ -25,30 +25,30 @@ enum TaskRow {
 
     /// Asks questions; one about something else than the last of its kind takes its place.
     static func ask(_ tasks: [OpenTask], in database: Database, _ seq: Int64) throws {
+        let ask = try database.cachedStatement(
+            sql: """
+                INSERT OR IGNORE INTO task
+                (code, claim, origin, cause, night, input, line, day, minor, currency, word)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                """
+        )
+        let replace = try database.cachedStatement(
+            sql: """
+                UPDATE task SET closed = ?
+                WHERE code = ? AND claim = ? AND origin = ? AND id <> ? AND closed IS NULL
+                """
+        )
         for task in tasks {
             let origin = Int64(bitPattern: task.origin)
-            try database.execute(
-                sql: """
-                    INSERT OR IGNORE INTO task
-                    (code, claim, origin, cause, night, input, line, day, minor, currency, word)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-                    """,
-                arguments: [
-                    task.code.rawValue, task.claim, origin, Int64(bitPattern: task.cause), seq,
-                    task.input, task.line, task.day.number, task.amount?.minor,
-                    task.amount.map { Int64($0.currency.code) },
-                ]
-            )
+            try ask.execute(arguments: [
+                task.code.rawValue, task.claim, origin, Int64(bitPattern: task.cause), seq,
+                task.input, task.line, task.day.number, task.amount?.minor,
+                task.amount.map { Int64($0.currency.code) },
+            ])
             guard database.changesCount > 0 else { continue }
-            try database.execute(
-                sql: """
-                    UPDATE task SET closed = ?
-                    WHERE code = ? AND claim = ? AND origin = ? AND id <> ? AND closed IS NULL
-                    """,
-                arguments: [
-                    seq, task.code.rawValue, task.claim, origin, database.lastInsertedRowID,
-                ]
-            )
+            try replace.execute(arguments: [
+                seq, task.code.rawValue, task.claim, origin, database.lastInsertedRowID,
+            ])
         }
     }
 
@@ -64,16 +64,16 @@ enum TaskRow {
 
     /// Closes questions that are resolved.
     static func resolve(_ answers: [TaskAnswer], in database: Database, _ seq: Int64) throws {
+        let resolve = try database.cachedStatement(
+            sql: """
+                UPDATE task SET closed = ?1 WHERE claim = ?2 AND origin = ?3
+                    AND closed IS NULL AND (?4 IS NULL OR code = ?4)
+                """
+        )
         for answer in answers {
-            try database.execute(
-                sql: """
-                    UPDATE task SET closed = ?1 WHERE claim = ?2 AND origin = ?3
-                        AND closed IS NULL AND (?4 IS NULL OR code = ?4)
-                    """,
-                arguments: [
-                    seq, answer.claim, Int64(bitPattern: answer.origin), answer.code?.rawValue,
-                ]
-            )
+            try resolve.execute(arguments: [
+                seq, answer.claim, Int64(bitPattern: answer.origin), answer.code?.rawValue,
+            ])
         }
     }
 }

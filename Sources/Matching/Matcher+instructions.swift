@@ -84,6 +84,10 @@ extension Matcher {
         _ claims: [Int],
         _ book: ClaimBook
     ) -> String? {
+        if instruction.kind == .note {
+            let isOfNobody = instruction.invoice.isEmpty && instruction.customer.isEmpty
+            return isOfNobody ? "a note is about an invoice or a customer" : nil
+        }
         if let until = instruction.until, until < date { return "'until' lies in the past" }
         if let slot = claims.first, !instruction.invoice.isEmpty {
             let kind = book.claims[slot].kind
@@ -127,6 +131,8 @@ extension Matcher {
             if let slot = claims.first { chargeDeduction(instruction, slot, &book) }
         } else if instruction.kind.isAboutMoney {
             carryOutMoney(instruction, claims.first, &book)
+        } else if instruction.kind == .note {
+            remark(instruction, claims, debtor, &book)
         } else if let hold = instruction.kind.hold {
             if hold.isOfDebtor { book.hold(debtor: debtor, Holds(hold)) }
             for slot in claims {
@@ -140,6 +146,30 @@ extension Matcher {
                     book.record(event(book.claims[slot].id, instruction.line, .lifted(hold)))
                 }
             }
+        }
+    }
+
+    /// Keeps what is noted of an invoice, or of a customer and so of all that is open of theirs.
+    private mutating func remark(
+        _ instruction: Instruction,
+        _ slots: [Int],
+        _ debtor: Int64,
+        _ book: inout ClaimBook
+    ) {
+        let claims = slots.map { book.claims[$0].id }
+        remarks.append(
+            Remark(
+                input: file.input,
+                line: instruction.line,
+                debtor: debtor,
+                claim: instruction.invoice.isEmpty ? 0 : claims.first ?? 0,
+                day: date,
+                author: instruction.author,
+                text: instruction.text
+            )
+        )
+        for claim in claims.isEmpty ? [0] : claims {
+            book.record(event(claim, instruction.line, .noted(.remarked)))
         }
     }
 

@@ -53,7 +53,7 @@ extension Matcher {
             if found.isEmpty, isSum(payment, format), takeSum(payment, key, format, &book) {
                 continue
             }
-            countIn(payment, format)
+            countIn(payment, format, pass == .complements ? .complement : .booked)
             switch payment.kind {
             case .incoming: receive(payment, key, found, &book)
             case .reversal: reverse(payment, key, original: originals[index], &book)
@@ -75,11 +75,15 @@ extension Matcher {
     }
 
     /// Counts money that is booked.
-    private mutating func countIn(_ payment: Payment, _ format: FileFormat) {
+    private mutating func countIn(
+        _ payment: Payment,
+        _ format: FileFormat,
+        _ state: ToldState
+    ) {
         guard settings.authority == .bank else { return }
         let minor = payment.amount.minor
         receive(payment.kind == .incoming ? minor : -minor, payment.amount.currency)
-        sources.tell(payment, format, .booked)
+        sources.tell(payment, format, state)
     }
 
     /// Offers money that found no claim on earlier nights to the claims there are now.
@@ -136,6 +140,7 @@ extension Matcher {
             return
         }
         guard settings.authority == .bank else {
+            if reportPayout(payment, key, found, &book) { return }
             compare(payment, found, book)
             let claim = found.first.map { book.claims[$0].id } ?? 0
             remember(payment, key, claim: claim, &book)

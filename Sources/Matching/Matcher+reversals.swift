@@ -11,16 +11,19 @@ extension Matcher {
         _ book: inout ClaimBook
     ) {
         remember(payment, key, claim: original ?? 0, &book)
-        guard settings.authority == .bank else { return }
         var incoming = payment
         incoming.kind = .incoming
         let quoted = quoted(payment, original ?? claim(booked: incoming.key), book)
         let parts = parts(of: payment, incoming.key, quoted, book)
-        for (slot, settlement) in parts {
+        // Where the creditor's system is believed, bank files tell of Skatteverket's shares alone.
+        let isBooked = settings.authority == .bank
+        for (slot, settlement) in parts where isBooked || book.claims[slot].kind == .taxShare {
             let undone = settlement.undone(on: payment.bookedOn)
-            book.record(event(book.claims[slot].id, payment.line, .reversed(undone)))
-            tell(applied(payment, book.claims[slot], undone))
+            let body = isBooked ? EventBody.reversed(undone) : .reportedPaid(undone)
+            book.record(event(book.claims[slot].id, payment.line, body))
+            if isBooked { tell(applied(payment, book.claims[slot], undone)) }
         }
+        guard isBooked else { return }
         let left = payment.amount.minor - parts.reduce(0) { $0 + $1.settlement.amount }
         guard left > 0, !takeBack(left, payment, incoming.key, &book) else { return }
         note(

@@ -22,6 +22,9 @@ package struct Matcher {
     /// Ids of the requests carried out tonight.
     package internal(set) var requests: Set<String> = []
 
+    /// What was noted tonight, in order.
+    package internal(set) var remarks: [Remark] = []
+
     let creditor: Creditor
     let settings: MatchingSettings
     /// What a payment goes to first.
@@ -31,6 +34,8 @@ package struct Matcher {
     /// What an instalment plan may come to beyond what is owed, in the creditor's currency.
     let planFee: Int64
     let date: Day
+    /// The bank day after a day.
+    let nextBankDay: (Day) -> Day
     var seenKeys: Set<String> = []
     /// Ids of the claims that lists of open items named tonight, by source.
     var named: [Int32: Set<Int64>] = [:]
@@ -81,7 +86,8 @@ package struct Matcher {
         allocation: AllocationOrders,
         rentDays: RentDays = RentDays(),
         planFee: Int64 = 0,
-        date: Day
+        date: Day,
+        nextBankDay: @escaping (Day) -> Day
     ) {
         self.creditor = creditor
         self.settings = settings
@@ -89,6 +95,7 @@ package struct Matcher {
         self.rentDays = rentDays
         self.planFee = planFee
         self.date = date
+        self.nextBankDay = nextBankDay
         sources = PaymentSources(settings)
     }
 

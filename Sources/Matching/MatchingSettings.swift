@@ -1,4 +1,4 @@
-package import Records
+import Records
 package import Settings
 import Values
 
@@ -14,8 +14,8 @@ package struct MatchingSettings: Hashable, Sendable {
     package var daysWithoutDueDate: Int
     /// Accounts that the agency pays from, in normal form: money from there is no debtor's payment.
     package var agencyAccounts: Set<String>
-    /// Kinds of bank files that book an account, by its number in normal form.
-    package var books: [String: [FileFormat]]
+    /// Kinds of bank files that book an account, in order of day, by its number in normal form.
+    package var books: [String: [BookingKinds]]
 
     /// Sets the defaults: the bank is believed, and amounts alone prove nothing.
     package init(
@@ -24,7 +24,7 @@ package struct MatchingSettings: Hashable, Sendable {
         remainingIncludesDeduction: Bool = false,
         daysWithoutDueDate: Int = 30,
         agencyAccounts: Set<String> = [],
-        books: [String: [FileFormat]] = [:]
+        books: [String: [BookingKinds]] = [:]
     ) {
         self.authority = authority
         self.matchesByAmount = matchesByAmount
@@ -47,12 +47,18 @@ package struct MatchingSettings: Hashable, Sendable {
         if section.has("agency-accounts") {
             agencyAccounts = Set(section.strings("agency-accounts").map(AccountNumber.normal))
         }
-        for account in section.sections("accounts") { decodeAccount(account) }
+        var named: [String: [BookingKinds]] = [:]
+        for account in section.sections("accounts") { Self.decodeAccount(account, into: &named) }
+        books.merge(named) { _, own in own }
         section.finish()
     }
 
-    /// Takes one element of the list `accounts`: which kinds of bank files book an account.
-    private mutating func decodeAccount(_ section: SettingsSection) {
+    /// Takes one element of the list `accounts`: which kinds of bank files book an account, and
+    /// from which day on.
+    private static func decodeAccount(
+        _ section: SettingsSection,
+        into books: inout [String: [BookingKinds]]
+    ) {
         let account = AccountNumber.normal(section.required("account"))
         let words = section.strings("books")
         let kinds = words.compactMap { word in
@@ -68,7 +74,16 @@ package struct MatchingSettings: Hashable, Sendable {
                 "'books' should name bgmax alone: it tells of every payment to a bankgiro"
             )
         }
-        books[account] = kinds
+        let from = section.day("from")
+        var named = books[account] ?? []
+        if named.contains(where: { $0.from == from }) {
+            section.fault("from", "'from' should differ from that of the same account before")
+        }
+        named.append(BookingKinds(from: from, kinds))
+        named.sort { left, right in
+            right.from.map { day in left.from.map { $0 < day } ?? true } ?? false
+        }
+        books[account] = named
         section.finish()
     }
 }

@@ -4,45 +4,49 @@ package import Values
 
 /// The stage that tells the creditor's own system what happened.
 package enum Status {
-    /// Writes one line per changed claim, and what became of the input files.
+    /// Writes one line per changed claim in one of the forms.
     ///
-    /// Lines go to `status.csv` and `status.json`, receipts to `receipts.csv` and, for input 7, to
-    /// `receipt-000007.json`; without lines or receipts there is no such file. Lines are asked for
-    /// once per file, so that a million of them need not be in memory.
+    /// Lines are asked for one by one, so that a million of them need not be in memory. Each form
+    /// may be written on a thread of its own.
     ///
     /// - Parameters:
+    ///   - form: which of the files it is.
     ///   - count: number of lines.
-    ///   - line: gives the line at an index from 0: the same one each time, by case number.
-    ///   - receipts: in order of number.
+    ///   - line: gives the line at an index from 0, by case number.
     ///   - creditor: whom it is told to.
     ///   - day: the night's date.
-    ///   - settings: the section `status`.
-    ///   - folder: the folder `status`.
-    /// - Throws: what the folder or a line threw.
+    ///   - sink: where the file's bytes go.
+    /// - Throws: what the sink or a line threw.
     package static func write(
+        _ form: StatusForm,
         count: Int,
         line: (Int) throws -> StatusLine,
-        receipts: [Receipt],
         of creditor: Creditor,
         on day: Day,
-        settings: StatusSettings = .init(),
-        into folder: OutputFolder
+        to sink: ByteSink
     ) throws {
-        if settings.csv, count > 0 {
-            var writer = try StatusCSVWriter(try folder.file("status.csv"))
+        switch form {
+        case .table:
+            var writer = try StatusCSVWriter(sink)
             for index in 0..<count { try writer.write(try line(index)) }
             try writer.finish()
-        }
-        if settings.json, count > 0 {
-            let sink = try folder.file("status.json")
+        case .document:
             var writer = StatusJSONWriter(sink, creditor: creditor.id, day: day)
             for index in 0..<count { try writer.write(try line(index)) }
             try writer.finish()
         }
-        try write(receipts, of: creditor, on: day, into: folder)
     }
 
-    private static func write(
+    /// Writes what became of the input files: `receipts.csv` and, for input 7, its own
+    /// `receipt-000007.json`; without receipts there is no file.
+    ///
+    /// - Parameters:
+    ///   - receipts: in order of number.
+    ///   - creditor: whom it is told to.
+    ///   - day: the night's date.
+    ///   - folder: the folder `status`.
+    /// - Throws: what the folder threw.
+    package static func write(
         _ receipts: [Receipt],
         of creditor: Creditor,
         on day: Day,

@@ -13,6 +13,9 @@ package struct StatusSettings: Sendable, Hashable {
         self.json = json
     }
 
+    /// The files that are written.
+    package var forms: [StatusForm] { (csv ? [.table] : []) + (json ? [.document] : []) }
+
     /// Decodes a section over settings that hold where it is silent.
     package init(_ section: SettingsSection?, over base: StatusSettings = .init()) {
         self = base

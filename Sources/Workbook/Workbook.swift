@@ -65,6 +65,8 @@ package final class Workbook {
 package struct WorkbookSheet: Hashable, Sendable {
     /// The name on its tab.
     package let name: String
+    /// Whether people do not see its tab.
+    package let isHidden: Bool
     /// The part of the file that holds it.
     let part: String
 }

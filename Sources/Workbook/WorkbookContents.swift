@@ -18,6 +18,7 @@ struct WorkbookContents {
         static let relation: UInt16 = 5
         static let id: UInt16 = 6
         static let target: UInt16 = 7
+        static let state: UInt16 = 8
     }
 
     /// ISO/IEC 29500-1, 18.2.27 and 18.2.28; the link is `r:id`, whose namespace has two forms.
@@ -26,7 +27,7 @@ struct WorkbookContents {
         prefixes: [:],
         fields: [
             XMLField(Tag.sheet, "sheets/sheet/"), XMLField(Tag.name, "sheets/sheet/@name"),
-            XMLField(Tag.link, "sheets/sheet/@*:id"),
+            XMLField(Tag.state, "sheets/sheet/@state"), XMLField(Tag.link, "sheets/sheet/@*:id"),
             XMLField(Tag.date1904, "workbookPr/@date1904"),
         ]
     )
@@ -43,14 +44,16 @@ struct WorkbookContents {
 
     /// Reads the two parts; nil where there is no workbook.
     init?(_ parts: WorkbookPackage) throws {
-        var named: [(name: String, link: String)] = []
+        var named: [(name: String, state: String, link: String)] = []
         var is1904 = false
         let isThere = try parts.read(Self.part, Self.vocabulary) { tape in
             for event in tape.events {
                 switch (event.tag, event.kind) {
-                case (Tag.sheet, .begin): named.append(("", ""))
+                case (Tag.sheet, .begin): named.append(("", "", ""))
                 case (Tag.name, _) where !named.isEmpty:
                     named[named.count - 1].name = tape.text(event).string
+                case (Tag.state, _) where !named.isEmpty:
+                    named[named.count - 1].state = tape.text(event).string
                 case (Tag.link, _) where !named.isEmpty:
                     named[named.count - 1].link = tape.text(event).string
                 case (Tag.date1904, _):
@@ -66,7 +69,8 @@ struct WorkbookContents {
             guard let target = targets[sheet.link] else {
                 throw WorkbookFault(.contradiction, part: Self.part)
             }
-            return WorkbookSheet(name: sheet.name, part: target)
+            let isHidden = sheet.state == "hidden" || sheet.state == "veryHidden"
+            return WorkbookSheet(name: sheet.name, isHidden: isHidden, part: target)
         }
     }
 

@@ -28,7 +28,7 @@ struct Forfall: ParsableCommand {
             CasesCommand.self, CaseCommand.self, ExplainCommand.self, ForecastCommand.self,
             TasksCommand.self, AnswerCommand.self, PauseCommand.self, ResumeCommand.self,
             StopCommand.self, DisputeCommand.self, WithdrawCommand.self, PayCommand.self,
-            CreditCommand.self,
+            CreditCommand.self, NoteCommand.self,
             VerifyCommand.self, LawCommand.self, GenerateCommand.self,
         ]
     )

@@ -20,11 +20,9 @@ import Values
     }
 
     @Test func `a reader that is not ours understands our vouchers`() throws {
-        let python =
-            ProcessInfo.processInfo.environment["SIE_READER_PYTHON"] ?? Tool.path("python3")
-        guard let python,
-            try Tool.run(python, ["-c", "import pandas, pysie_accounting"]).status == 0
-        else { try Test.cancel("pysie-accounting and pandas are not installed for python3") }
+        guard let python = try Tool.python(with: ["pandas", "pysie_accounting"]) else {
+            try Test.cancel("pysie-accounting and pandas are not installed for python3")
+        }
 
         let memory = MemoryFolder()
         let settings = BooksSettings(charges: .onSending)

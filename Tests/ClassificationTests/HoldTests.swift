@@ -79,14 +79,38 @@ import Values
         var situation = try Situation("SE")
         situation.settings.paymentsMaxAge = 1
         try situation.owe("2026-06-15")
-        #expect(try situation.plan(date, paymentsThrough: paymentsThrough).told == [told])
+        let plan = try situation.plan(date, paymentsThrough: paymentsThrough)
+        #expect(plan.told == [told])
+        #expect(plan.findings.map(\.code) == (told.hasPrefix("p") ? [.paymentsStale] : []))
+    }
+
+    @Test func `What holds for payments names the account, its day and the day it needs`() throws {
+        var situation = try Situation("SE")
+        situation.settings.paymentsMaxAge = 1
+        try situation.owe("2026-06-15")
+        try situation.owe("2026-06-12")
+        let finding = try situation.plan("2026-06-22", paymentsThrough: "2026-06-17").findings[0]
+        #expect(
+            finding.description
+                == "accounts: payments on the account 59999990 are known through "
+                + "2026-06-17, and have to be through 2026-06-18; 2 claims wait for it "
+                + "[payments-stale]"
+        )
+        #expect(finding.severity == .warning)
     }
 
     @Test func `A creditor whose payments nobody has told of sends nothing`() throws {
         var situation = try Situation("SE")
         situation.settings.paymentsMaxAge = 1
         try situation.owe("2026-06-15")
-        #expect(try situation.plan("2026-06-22").told == ["payments-stale 2026-06-23"])
+        let plan = try situation.plan("2026-06-22")
+        #expect(plan.told == ["payments-stale 2026-06-23"])
+        #expect(
+            plan.findings.map(\.message) == [
+                "payments on no account in use are known, and have to be through 2026-06-18; "
+                    + "1 claims wait for it"
+            ]
+        )
     }
 
     @Test func `A missing rate holds the claim whose step needs it, and no other`() throws {
@@ -270,10 +294,22 @@ import Values
         try situation.night("2026-07-06")
         situation.debtor.party.identifier = .empty
         #expect(try situation.plan("2026-07-20").told == ["identity-missing -"])
+        situation.debtor.party.identifier = "198001019995"
+        #expect(try situation.plan("2026-07-20").told == ["identity-invalid -"])
+        situation.debtor.party.country = "DE"
+        #expect(try situation.plan("2026-07-20").cases.count == 1, "no form of it is known here")
         situation.settings.handoffNeeds = [.address]
+        situation.debtor.party.country = .empty
         #expect(try situation.plan("2026-07-20").cases.count == 1)
-        situation.debtor.party.city = .empty
-        #expect(try situation.plan("2026-07-20").told == ["address-missing -"])
+        situation.settings.handoffCurrencies = [.eur]
+        #expect(try situation.plan("2026-07-20").told == ["currency-not-accepted -"])
+        situation.settings.handoffCurrencies = []
+        let whole = situation.debtor.party
+        for part in [\Party.street, \.postcode, \.city] {
+            situation.debtor.party = whole
+            situation.debtor.party[keyPath: part] = .empty
+            #expect(try situation.plan("2026-07-20").told == ["address-missing -"])
+        }
         situation.settings.hasAgency = false
         #expect(try situation.plan("2026-07-20").told == ["steps-done -"])
     }

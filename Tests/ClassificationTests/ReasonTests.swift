@@ -97,6 +97,11 @@ import Values
             try $0.night("2026-07-06")
             $0.debtor.party.identifier = .empty
         },
+        Given(.identityInvalid, "2026-07-20") {
+            try $0.night("2026-06-22")
+            try $0.night("2026-07-06")
+            $0.debtor.party.identifier = "198001019995"
+        },
         Given(.unmatchedCredit) { try $0.owe("2026-06-15", 10, kind: .creditNote) },
         Given(.proposed) { $0.settings.send = .proposal },
         Given(.brake) { $0.settings.lettersMax = 0 },

@@ -28,10 +28,23 @@ struct Situation {
             accounts: [PayeeAccount(kind: .bankgiro, number: "59999990")]
         )
         debtor = Self.debtor("1001")
+        debtor.party.identifier = Self.identifier(of: .person, in: country)
         settings.activated = Day(number: 0)
         settings.isFeeAgreed = true
         settings.paymentsMaxAge = nil
         settings.hasAgency = true
+    }
+
+    /// A number that passes its check: invented, or of a test population.
+    static func identifier(of kind: PartyKind, in country: String) -> Text {
+        switch (country, kind == .company) {
+        case ("NO", true): "974760673"
+        case ("NO", false): "01818010083"
+        case ("DK", true): "99990007"
+        case ("FI", true): "99999917"
+        case (_, true): "5560360793"
+        case (_, false): "198001019994"
+        }
     }
 
     static func debtor(_ number: String, kind: PartyKind = .person) -> Debtor {
@@ -41,7 +54,7 @@ struct Situation {
             party: Party(
                 name: "Anna Exempel",
                 kind: kind,
-                identifier: "198001019999",
+                identifier: identifier(of: kind, in: "SE"),
                 email: "anna@exempel.example",
                 street: "Björkvägen 2",
                 postcode: "802 50",
@@ -92,7 +105,9 @@ struct Situation {
             settings: settings,
             law: law,
             date: try #require(Day(iso: date)),
-            paymentsThrough: paymentsThrough.flatMap { Day(iso: $0) },
+            paymentsThrough: paymentsThrough.flatMap { Day(iso: $0) }.map {
+                PaymentsThrough(account: "59999990", day: $0)
+            },
             asked: asked
         )
     }

@@ -15,6 +15,7 @@ import Values
     ) throws -> Situation {
         var situation = try Situation(country)
         situation.debtor.party.kind = kind
+        situation.debtor.party.identifier = Situation.identifier(of: kind, in: country)
         let policy = Policy(id: "own", country: nil, steps: steps, instalmentFee: instalmentFee)
         situation.settings.policies = [policy]
         situation.settings.policy = "own"

@@ -16,6 +16,10 @@ struct CommandDesk {
 
     /// Gives a command.
     func forfall(_ arguments: String...) throws -> BuiltProgram.Outcome {
+        try forfall(arguments)
+    }
+
+    func forfall(_ arguments: [String]) throws -> BuiltProgram.Outcome {
         try BuiltProgram.run(arguments, in: path)
     }
 

@@ -24,6 +24,24 @@ import Testing
         #expect(try desk.forfall("verify").status == 0)
     }
 
+    @Test func `a note says who noted it, and the same command is carried out once`() throws {
+        let desk = try CommandDesk.afterOneNight()
+        let words = ["note", "Ringde, betalar fredag", "--invoice", "1001", "--request-id", "n1"]
+        let first = try desk.forfall(words)
+        #expect(first.output.hasPrefix("instruction-done: request n1"), "\(first.output)")
+        #expect(try desk.forfall(words).status == 2)
+        let shown = try desk.forfall("case", "1001").output
+        #expect(shown.split(separator: "\n").filter { $0.contains("betalar fredag") }.count == 1)
+        #expect(shown.contains(" \(NSUserName()): Ringde, betalar fredag"))
+        let other = try desk.forfall(words.dropLast() + ["n2", "--by", "anna"])
+        #expect(other.status == 0)
+        #expect(try reason(desk).contains("\"by\":\"anna\""))
+        #expect(try desk.forfall("explain", "1001").output.contains(" anna: Ringde"))
+        #expect(try desk.forfall("note", "x").status == 64)
+        #expect(try desk.forfall("note", "x", "--invoice", "1", "--customer", "2").status == 64)
+        #expect(try desk.forfall("verify").status == 0)
+    }
+
     @Test func `a dry run tells and changes nothing`() throws {
         let desk = try CommandDesk.afterOneNight()
         let before = try reason(desk)

@@ -20,6 +20,19 @@ import Values
         ).get()
     }
 
+    /// Who is unknown counts as a person: that must never cost a debtor more.
+    @Test(arguments: ["SE", "NO", "DK", "FI", "EU"])
+    func `A person's costs are never above a business's`(country: String) throws {
+        for principal in stride(from: Int64(1), through: 60_000_000, by: 333_333) {
+            guard let person = try cost(country, .person, principal),
+                let business = try cost(country, .business, principal)
+            else { continue }
+            #expect(person.amount <= business.amount, "\(principal)")
+            #expect((person.heavy ?? 0) <= (business.heavy ?? 0), "\(principal)")
+            #expect((person.second ?? 0) <= (business.second ?? 0), "\(principal)")
+        }
+    }
+
     @Test(arguments: [
         (50_000, 18_750), (50_001, 26_250), (100_000, 26_250), (250_000, 30_000),
         (1_000_000, 60_000), (1_000_001, 120_000), (5_000_000, 120_000), (25_000_000, 270_000),

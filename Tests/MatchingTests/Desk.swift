@@ -20,7 +20,8 @@ struct Desk {
             allocation: allocation,
             rentDays: rentDays,
             planFee: planFee,
-            date: Sample.day("2026-10-06")
+            date: Sample.day("2026-10-06"),
+            nextBankDay: { $0.adding(days: 1) }
         )
         matcher.begin(file: "invoices.csv", input: 1, source: 7, meaning: .changes)
     }

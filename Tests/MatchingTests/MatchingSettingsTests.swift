@@ -24,9 +24,46 @@ import Values
         )
         #expect(faults == [])
         #expect(
-            settings.books == ["50501055": [.bgMax], "86011117947": [.ocrGiro, .camt053]]
+            settings.books == [
+                "50501055": [BookingKinds([.bgMax])],
+                "86011117947": [BookingKinds([.ocrGiro, .camt053])],
+            ]
         )
         #expect(settings.agencyAccounts == ["86011117947"])
+    }
+
+    @Test func `kinds that book from a day on stand in order of day`() throws {
+        let (settings, faults) = decode(
+            """
+              accounts:
+                - account: 5050-1055
+                  books: [camt.053]
+                  from: 2026-11-01
+                - account: 5050-1055
+                  books: [camt.054]
+                  from: 2026-10-01
+                - account: 5050-1055
+                  books: bgmax
+            """
+        )
+        #expect(faults == [])
+        #expect(
+            settings.books["50501055"] == [
+                BookingKinds([.bgMax]), BookingKinds(from: Day(2026, 10, 1), [.camt054]),
+                BookingKinds(from: Day(2026, 11, 1), [.camt053]),
+            ]
+        )
+    }
+
+    @Test(arguments: ["", "      from: 2026-10-01\n"])
+    func `two kinds of an account from one day are a fault`(from: String) {
+        let element = "    - account: 5050-1055\n      books: bgmax\n" + from
+        let (_, faults) = decode("  accounts:\n" + element + element)
+        #expect(
+            faults.map { $0.contains("'from' should differ from that of the same account before") }
+                == [true],
+            "\(faults)"
+        )
     }
 
     private static let expected =

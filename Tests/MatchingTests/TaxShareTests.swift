@@ -48,6 +48,48 @@ import Values
         #expect(share.reason == .taxShare && share.nextOn == nil)
     }
 
+    /// A desk whose lists are believed on payments, and say of shares what is left or nothing.
+    private static func believing(listsTellShares: Bool) -> Desk {
+        var desk = Desk(
+            MatchingSettings(authority: .system, remainingIncludesDeduction: listsTellShares)
+        )
+        desk.take(Sample.invoice("1001", deduction: 30_000), Sample.invoice("1002"))
+        return desk
+    }
+
+    @Test func `where lists are believed and say nothing of shares, the bank tells of them`() {
+        var desk = Self.believing(listsTellShares: false)
+        desk.pay(
+            Self.payout(20_000, "S1", ["1001"]),
+            Sample.payment(100_000, "A1", references: ["1002"])
+        )
+        #expect(desk.open("1001-SKV") == 10_000)
+        #expect(desk.open("1001") == 70_000 && desk.open("1002") == 100_000)
+        #expect(desk.codes == [.deductionShort, .authorityDiffers])
+        #expect(desk.matcher.applied.isEmpty && desk.matcher.received.isEmpty)
+
+        desk.pay(Self.payout(20_000, "S1", ["1001"]))
+        #expect(desk.open("1001-SKV") == 10_000, "told twice")
+        desk.pay(Self.payout(15_000, "S2", ["1001"]))
+        #expect(desk.open("1001-SKV") == 0 && desk.codes.last == .deductionOver)
+
+        var back = Self.payout(20_000, "S1", ["1001"])
+        back.kind = .reversal
+        desk.pay(back)
+        #expect(desk.open("1001-SKV") == 20_000)
+        #expect(Self.refuse(&desk, nil) == .instructionDone)
+        #expect(desk.open("1001-SKV") == 0 && desk.open("1001-ROT") == 20_000)
+        #expect(desk.matcher.applied.isEmpty && desk.matcher.received.isEmpty)
+    }
+
+    @Test func `where lists say what is left of shares, the bank is only compared`() {
+        var desk = Self.believing(listsTellShares: true)
+        desk.pay(Self.payout(30_000, "S1", ["1001"]))
+        #expect(desk.open("1001-SKV") == 30_000 && desk.codes == [.authorityDiffers])
+        #expect(Self.refuse(&desk, 10_000) == .instructionDone)
+        #expect(desk.open("1001-SKV") == 20_000 && desk.open("1001-ROT") == 10_000)
+    }
+
     @Test func `what the customer pays never goes to the share`() {
         var desk = Self.desk(("1001", 30_000))
         desk.pay(

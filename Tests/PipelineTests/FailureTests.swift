@@ -36,6 +36,21 @@ import Values
         #expect(try rig.files("inbox", of: "beta") == ["list.csv"])
     }
 
+    @Test func `a lock that somebody holds is told by its case, not by the words of a failure`()
+        throws
+    {
+        let rig = try Rig()
+        try rig.night("2026-10-01")
+        let words = "another run is at work on 'granbygg'"
+        let other = try #require(try rig.night("2026-10-01", asked: [words]).failed.first)
+        #expect(other.failure?.contains(words) == true && !other.isBusy)
+        #expect(try rig.night("2026-10-01").creditors.map(\.isBusy) == [false])
+        let held = try FolderLock.take(Path(rig.folder() + "/work/lock"))
+        let busy = try #require(try rig.night("2026-10-01").failed.first)
+        withExtendedLifetime(held) {}
+        #expect(busy.failure?.hasPrefix(words) == true && busy.isBusy)
+    }
+
     @Test func `amounts that come to more than can be counted stop that creditor alone`() throws {
         let rig = try Rig(
             RigSettings.workspace([

@@ -128,6 +128,11 @@ struct Rig: Sendable {
         try inquiry(creditor).find(number)
     }
 
+    /// What a day brings for a claim and why.
+    func explain(_ number: String, _ day: String) throws -> [String] {
+        try inquiry("granbygg").explain(number, on: Sample.day(day))
+    }
+
     private func inquiry(_ creditor: String) throws -> Inquiry {
         let workspace = try workspace()
         let id = try #require(CreditorID(creditor))

@@ -53,6 +53,32 @@ import Values
         #expect(try rig.soundNight("2026-10-02").letters.count == 1)
     }
 
+    @Test func `finding, status files and explanation name the account and its day`() throws {
+        let rig = try Self.rig(
+            [("bankgiro", Self.giro.number), ("iban", Self.bank.number)],
+            [(Self.bank, "2026-09-18"), (Self.giro, "2026-10-01")]
+        )
+        let words =
+            "payments on the account \(Self.bank.number) are known through 2026-09-18, and have to "
+            + "be through 2026-10-01; 1 claims wait for it"
+        let night = try rig.soundNight("2026-10-02")
+        let finding = try #require(night.findings.first { $0.code == .paymentsStale })
+        #expect(finding.message == words)
+        let status = try rig.table("status/2026-10-02-1/status.csv")
+        #expect(status.column("reason") == ["payments-stale"])
+        #expect(status.column("payments-account") == [Self.bank.number])
+        #expect(status.column("payments-through") == ["2026-09-18"])
+        #expect(try rig.explain("1001", "2026-10-02").contains(words))
+        // Of a day to come nobody knows: its files are taken to come.
+        #expect(try !rig.explain("1001", "2026-10-09").contains { $0.contains(Self.bank.number) })
+
+        try rig.drop("late.xml", try RigFiles.notification("2026-10-02", on: Self.bank, []))
+        try rig.drop("late2.xml", try RigFiles.notification("2026-10-02", on: Self.giro, []))
+        #expect(try rig.soundNight("2026-10-03").letters.count == 1)
+        let later = try rig.table("status/2026-10-03-1/status.csv")
+        #expect(later.column("payments-account") == [""])
+    }
+
     @Test func `a listed account that no file ever told of holds nothing`() throws {
         let rig = try Self.rig(
             [("bankgiro", Self.giro.number), ("iban", Self.bank.number)],

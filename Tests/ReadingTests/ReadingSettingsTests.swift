@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Reading
 import Records
 import Settings
@@ -37,6 +38,43 @@ struct ReadingSettingsTests {
                 number: Dokument
                 due: Senast
         """
+
+    @Test func `the mappings that the page of formats shows read a list with their headers`() throws
+    {
+        let page = String(
+            decoding: try Repository.bytes(of: "Sources/forfall/Forfall.docc/FileFormats.md"),
+            as: UTF8.self
+        )
+        let mappings = try #require(page.range(of: "#### Mappings"))
+        let begin = try #require(
+            page.range(of: "```yaml\n", range: mappings.upperBound..<page.endIndex)
+        )
+        let end = try #require(page.range(of: "```", range: begin.upperBound..<page.endIndex))
+        let (settings, faults) = decode(String(page[begin.upperBound..<end.lowerBound]))
+        #expect(faults.isEmpty)
+        #expect(settings.sources.count == 2)
+        for source in settings.sources {
+            let columns = source.list.columns
+            let values: [ExportField: String] = [
+                .number: "17", .name: "Bo", .issued: "2026-09-15", .due: "2026-10-15",
+                .total: "1250.00", .remaining: "500.00", .reference: "10001170",
+            ]
+            let fields = columns.keys.sorted { $0.rawValue < $1.rawValue }
+            let header = fields.map { columns[$0] ?? "" }.joined(separator: ",")
+            let row = fields.map { values[$0] ?? "" }.joined(separator: ",")
+            let name = source.match.replacing("*", with: "1.csv")
+            let dropped = try Dropped(
+                Array((header + "\n" + row + "\n").utf8),
+                name: name,
+                settings: settings
+            )
+            #expect(dropped.refusal == nil, "\(name)")
+            #expect(dropped.batch.findings.isEmpty, "\(name)")
+            #expect(dropped.batch.invoices.first?.total.minor == 125_000, "\(name)")
+            #expect(dropped.batch.invoices.first?.remaining?.minor == 50_000, "\(name)")
+            #expect(dropped.batch.invoices.first?.reference.text == "10001170", "\(name)")
+        }
+    }
 
     @Test func `a source of a bank's lists names account and columns`() throws {
         let (settings, faults) = decode(
@@ -153,7 +191,8 @@ struct ReadingSettingsTests {
             ("sources:\n    - meaning: new", "pipeline.yml:3:7: 'match' is missing here"),
             (
                 "sources:\n    - match: a\n      layout: xreo",
-                "pipeline.yml:4:15: 'layout' should be one of xero, zoho, fortnox, e-conomic, plain"
+                "pipeline.yml:4:15: 'layout' should be one of xero, zoho, fortnox, e-conomic, "
+                    + "e-conomic-api, plain"
             ),
             (
                 "sources:\n    - match: a\n      dates: DD.MM.YY",

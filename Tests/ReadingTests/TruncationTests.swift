@@ -60,6 +60,20 @@ import Values
         }
     }
 
+    @Test func `there is a file of every format to cut off`() throws {
+        var formats: Set<FileFormat> = []
+        for subject in Self.subjects {
+            let reader = try Self.reader(subject.path)
+            let bytes = try Repository.bytes(of: subject.path)
+            if let summary = try Outcome(bytes, reader, subject.path).summary {
+                formats.insert(summary.format)
+            }
+        }
+        // Workbooks and archives, whose bytes are made by the tests that cut them off, are read as
+        // one of these: WorkbookTests, WorkbookReadingTests, ArchiveReaderTests.
+        #expect(formats == Set(FileFormat.allCases))
+    }
+
     /// What comes of reading bytes.
     private struct Outcome {
         var summary: ReadSummary?

@@ -105,6 +105,22 @@ import Values
         #expect(dropped.batch.findings.last?.message.contains("'Gamla'") == true)
     }
 
+    @Test(arguments: ["hidden", "veryHidden"])
+    func `a hidden sheet is told and never read`(state: String) throws {
+        let old = WorkbookSample.Sheet(
+            "Gamla",
+            state: state,
+            [Self.header, Self.row(.number("9"))]
+        )
+        let dropped = try Self.read([
+            old, .init("Fakturor", state: "visible", [Self.header, Self.row()]),
+        ])
+        #expect(dropped.batch.invoices.map(\.number.string) == ["10001"])
+        #expect(dropped.batch.findings.map(\.severity) == [.warning])
+        #expect(dropped.batch.findings[0].message.hasPrefix("the sheet 'Gamla' is not read: it is"))
+        #expect(try Self.read([old]).refusal?.code == .fileEmpty)
+    }
+
     @Test func `instructions come in sheets too`() throws {
         let dropped = try Self.read([
             .init("A", [["request-id", "instruction", "invoice"], ["r1", "pause", "1001"]])

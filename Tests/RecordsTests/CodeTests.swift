@@ -35,7 +35,7 @@ struct CodeTests {
         #expect(Hold(rawValue: 6) == .stopped)
         #expect(LetterKind.allCases.map(\.name) == ["reminder", "collection-notice", "demand"])
         #expect(LetterKind.allCases.map(\.rawValue) == [1, 2, 3])
-        #expect(EventNote.allCases.map(\.rawValue) == [2])
+        #expect(EventNote.allCases.map(\.rawValue) == [2, 4])
     }
 
     @Test func `a file format has one number, and no other has it`() {

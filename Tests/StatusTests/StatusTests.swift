@@ -56,7 +56,22 @@ import Values
             due: Example.day(10, 1),
             next: next,
             nextOn: day,
-            history: history
+            history: history,
+            remarks: reason == .paymentsStale ? remarks : [],
+            waitsFor: reason == .paymentsStale
+                ? PaymentsThrough(account: "9912346", day: Example.day(11, 25)) : nil
+        )
+    }
+
+    private static let remarks = [("anna", "Ringde; \"betalar\" fredag"), ("", "Återkommer")].map {
+        Remark(
+            input: 3,
+            line: 2,
+            debtor: 1,
+            claim: 2,
+            day: Example.day(11, 30),
+            author: $0.0,
+            text: $0.1
         )
     }
 
@@ -100,13 +115,20 @@ import Values
         _ settings: StatusSettings = .init()
     ) throws -> [String: [UInt8]] {
         let memory = MemoryFolder()
+        for form in lines.isEmpty ? [] : settings.forms {
+            try Status.write(
+                form,
+                count: lines.count,
+                line: { lines[$0] },
+                of: Example.swedish,
+                on: Example.day(11, 30),
+                to: try memory.folder.file(form.fileName)
+            )
+        }
         try Status.write(
-            count: lines.count,
-            line: { lines[$0] },
-            receipts: receipts,
+            receipts,
             of: Example.swedish,
             on: Example.day(11, 30),
-            settings: settings,
             into: memory.folder
         )
         return memory.files
@@ -145,7 +167,7 @@ import Values
 
             init(from decoder: any Decoder) throws {
                 if let text = try? decoder.singleValueContainer().decode(String.self) {
-                    self = .text(text)
+                    self = text.isEmpty ? .none : .text(text)
                 } else if let list = try? decoder.unkeyedContainer() {
                     self = .list(list.count ?? 0)
                 } else {
@@ -163,12 +185,14 @@ import Values
         #expect(told.lines.count == table.rows.count)
         for (row, line) in told.lines.enumerated() {
             #expect(line.keys.sorted() == table.columns.sorted())
-            for column in table.columns where column != "history" {
+            for column in table.columns where !["history", "notes"].contains(column) {
                 let text = table.text(row, column) ?? "?"
                 #expect(line[column] == (text.isEmpty ? Told.Value.none : .text(text)), "\(column)")
             }
             let events = (table.cell(row, "history") ?? "").split(separator: ", ").count
             #expect(line["history"] == .list(events))
+            let notes = (table.cell(row, "notes") ?? "").split(separator: " | ").count
+            #expect(line["notes"] == .list(notes))
         }
     }
 

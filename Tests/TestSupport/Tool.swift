@@ -16,6 +16,20 @@ package enum Tool {
             .first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
+    /// Path of a Python that has some modules: the one that `OTHERS_PYTHON` names, or else the one
+    /// on the search path.
+    ///
+    /// - Parameter modules: their names.
+    /// - Returns: the path, or nil where one of them is not installed.
+    /// - Throws: when it cannot be started.
+    package static func python(with modules: [String]) throws -> String? {
+        let named = ProcessInfo.processInfo.environment["OTHERS_PYTHON"]
+        guard let python = named ?? path("python3"),
+            try run(python, ["-c", "import " + modules.joined(separator: ", ")]).status == 0
+        else { return nil }
+        return python
+    }
+
     /// Runs a program to its end.
     ///
     /// - Parameters:

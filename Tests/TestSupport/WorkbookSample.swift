@@ -54,10 +54,13 @@ package struct WorkbookSample {
     package struct Sheet {
         package var name: String
         package var rows: [(number: Int, cells: [Cell?])]
+        /// Such as `hidden`; empty where none is stated.
+        package var state: String
 
         /// A sheet whose rows follow each other from the first.
-        package init(_ name: String, _ rows: [[Cell?]]) {
+        package init(_ name: String, state: String = "", _ rows: [[Cell?]]) {
             self.name = name
+            self.state = state
             self.rows = rows.enumerated().map { ($0.offset + 1, $0.element) }
         }
     }
@@ -88,7 +91,9 @@ package struct WorkbookSample {
         let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let tabs = sheets.enumerated().map { index, sheet in
-            "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 7)\" r:id=\"rId\(index + 3)\"/>"
+            "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 7)\""
+                + (sheet.state.isEmpty ? "" : " state=\"\(sheet.state)\"")
+                + " r:id=\"rId\(index + 3)\"/>"
         }
         let links = sheets.indices.map { index in
             "<Relationship Id=\"rId\(index + 3)\" Type=\"\(office)/worksheet\" "

@@ -6,13 +6,8 @@ extension Classifier {
     /// Hands a claim to the agency, or tells what the agency or the law would refuse it for.
     mutating func handOff(_ claim: Claim, of debtor: Debtor, _ step: Step) {
         let terms = policies[step.policy].step(step.index, for: debtor)
-        let party = debtor.party
-        let needs = night.settings.handoffNeeds
-        if needs.contains(.address), !party.hasPostalAddress {
-            return hold(claim, debtor, step, .addressMissing)
-        }
-        if needs.contains(.identity), party.identifier.isEmpty {
-            return hold(claim, debtor, step, .identityMissing)
+        if let refusal = night.refusalOfAgency(claim, debtor.party) {
+            return hold(claim, debtor, step, refusal)
         }
         do throws(MissingRow) {
             let before = try terms.lettersBefore.get()
@@ -117,6 +112,35 @@ extension HandoffCase {
             settlements: claim.settlements,
             costs: costs
         )
+    }
+}
+
+extension NightTerms {
+    /// What the agency would refuse a case for, as far as it can be seen from here; nil: nothing.
+    fileprivate func refusalOfAgency(_ claim: Claim, _ party: Party) -> Reason? {
+        let needs = settings.handoffNeeds
+        let currencies = settings.handoffCurrencies
+        if !currencies.isEmpty, !currencies.contains(claim.currency) { return .currencyNotAccepted }
+        if needs.contains(.address),
+            party.street.isEmpty || party.postcode.isEmpty
+                || party.city.isEmpty
+        {
+            return .addressMissing
+        }
+        guard needs.contains(.identity) else { return nil }
+        if party.identifier.isEmpty { return .identityMissing }
+        return isIdentity(party) ? nil : .identityInvalid
+    }
+
+    /// Whether a number has the digits of one of the country that the party lives in; true where
+    /// the country's numbers are not known here.
+    private func isIdentity(_ party: Party) -> Bool {
+        let country = party.country.isEmpty ? Text(creditor.country) : party.country
+        if party.kind == .company {
+            if country == "DK" { return DanishBusinessNumber(party.identifier) != nil }
+            if country == "FI" { return FinnishBusinessID(party.identifier) != nil }
+        }
+        return PartyIdentifier.kind(of: party.identifier, country: country) != .invalid
     }
 }
 

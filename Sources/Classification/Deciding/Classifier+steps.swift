@@ -83,9 +83,11 @@ extension Classifier {
             if limitation.isNear(night.date) { troubles.note(limitation) }
         }
         if !night.accepts(debtor) { return .kindNotAccepted }
-        if claim.open < terms.minimum { return .belowMinimum }
+        if claim.open < claim.currency.minor(hundredths: terms.minimum) { return .belowMinimum }
         if let money, night.settings.holdsForUnmatched { return money }
-        return night.arePaymentsKnown ? nil : .paymentsStale
+        if night.arePaymentsKnown { return nil }
+        troubles.noteStale()
+        return .paymentsStale
     }
 
     private mutating func write(

@@ -29,14 +29,14 @@ package struct Classifier {
     ///   - settings: the creditor's.
     ///   - book: all the law.
     ///   - date: tonight.
-    ///   - paymentsThrough: last day that payments are known through; nil: none are.
+    ///   - paymentsThrough: how far payments are known; nil: none are.
     ///   - asked: claims whose next step somebody asked for: it waits for the law, not the policy.
     package init(
         creditor: Creditor,
         settings: ClassificationSettings,
         law book: LawBook,
         date: Day,
-        paymentsThrough: Day?,
+        paymentsThrough: PaymentsThrough?,
         asked: Set<Int64> = []
     ) {
         let night = NightTerms(

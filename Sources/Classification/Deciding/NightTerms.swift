@@ -8,6 +8,10 @@ struct NightTerms {
     let settings: ClassificationSettings
     let law: Jurisdiction
     let date: Day
+    /// How far payments are known; nil: none are.
+    let paymentsThrough: PaymentsThrough?
+    /// The day that they have to be known through; nil: any day does.
+    let paymentsNeeded: Day?
     /// Whether payments are known through the last bank day that counts.
     let arePaymentsKnown: Bool
     /// Claims whose next step somebody asked for: it waits for the law only.
@@ -28,7 +32,7 @@ struct NightTerms {
         settings: ClassificationSettings,
         law book: LawBook,
         date: Day,
-        paymentsThrough: Day?,
+        paymentsThrough: PaymentsThrough?,
         asked: Set<Int64>
     ) {
         let book = settings.isStrict ? book.strict : book
@@ -40,12 +44,13 @@ struct NightTerms {
         self.law = law
         self.date = date
         self.asked = asked
-        if let age = settings.paymentsMaxAge {
-            let oldest = law.calendar.subtracting(bankDays: age, from: date)
-            arePaymentsKnown = paymentsThrough.map { $0 >= oldest } ?? false
-        } else {
-            arePaymentsKnown = true
+        self.paymentsThrough = paymentsThrough
+        let needed = settings.paymentsMaxAge.map {
+            law.calendar.subtracting(bankDays: $0, from: date)
         }
+        paymentsNeeded = needed
+        arePaymentsKnown =
+            needed.map { needed in paymentsThrough.map { $0.day >= needed } ?? false } ?? true
         currencies = settings.currencies.isEmpty ? [creditor.currency] : settings.currencies
         let agreed = { (terms: InterestTerms) in
             settings.agreedRate.map { terms.agreeing($0) } ?? terms

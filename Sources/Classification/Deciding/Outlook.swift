@@ -17,7 +17,8 @@ extension Classifier {
     func outlook(_ claim: Claim, policyOfDebtor: Int) -> Outlook {
         if let reason = claim.closing { return .quiet(reason, nextOn: nil, next: nil) }
         if claim.open <= 0 {
-            return claim.charges <= night.settings.waivedCharges
+            return claim.charges
+                <= claim.currency.minor(hundredths: night.settings.waivedCharges)
                 ? .waive : .quiet(.onlyCharges, nextOn: nil, next: nil)
         }
         if claim.hold != .none { return held(claim) }

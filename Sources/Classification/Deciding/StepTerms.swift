@@ -51,6 +51,7 @@ final class StepTerms: Sendable {
     let number: UInt8
     /// Which of the policy's letters of its kind it is, from 1; 1 for other letters than reminders.
     let level: UInt8
+    /// Hundredths of the claim's currency.
     let minimum: Int64
     let channel: Channel
     let isProposal: Bool

@@ -6,6 +6,7 @@ import Values
 struct Troubles {
     private var missing: [MissingRow: Int] = [:]
     private var unreviewed = 0
+    private var stale = 0
     private var lacking: [Lack: Int] = [:]
     private var lapsing: (claims: Int, first: Day)?
     private var brake: (most: Int, letters: Int)?
@@ -18,6 +19,8 @@ struct Troubles {
     mutating func note(_ row: MissingRow) { missing[row, default: 0] += 1 }
 
     mutating func noteUnreviewed() { unreviewed += 1 }
+
+    mutating func noteStale() { stale += 1 }
 
     mutating func note(_ kind: LetterKind, lacks fields: [String]) {
         lacking[Lack(kind: kind, fields: fields), default: 0] += 1
@@ -60,6 +63,7 @@ struct Troubles {
                 )
             )
         }
+        if stale > 0 { findings.append(stale(night)) }
         if let lapsing {
             findings.append(
                 Finding(
@@ -84,5 +88,19 @@ struct Troubles {
             ($0.code.rawValue, $0.place.description, $0.message)
                 < ($1.code.rawValue, $1.place.description, $1.message)
         }
+    }
+
+    /// Which account the claims wait for, and how far it has come.
+    private func stale(_ night: NightTerms) -> Finding {
+        let needed = night.paymentsNeeded.map { ", and have to be through \($0)" } ?? ""
+        let known =
+            night.paymentsThrough.map {
+                "payments on the account \($0.account) are known through \($0.day)" + needed
+            } ?? "payments on no account in use are known" + needed
+        return Finding(
+            .paymentsStale,
+            at: Place(file: "accounts"),
+            "\(known); \(stale) claims wait for it"
+        )
     }
 }

@@ -47,6 +47,7 @@ extension Reason {
         case .protectedIdentity: "the debtor's identity is protected: nothing goes to an address"
         case .limitationPassed: "so old a claim may not be asked for any more"
         case .kindNotAccepted: "debtors of this kind are not followed up"
+        case .identityInvalid: "the debtor's number is none: the agency would refuse it"
         case .taxShare: "Skatteverket pays it, and nobody is reminded of it"
         case .owedBack: "more was paid than is owed, since charges were given back"
         }

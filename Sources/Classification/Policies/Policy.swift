@@ -38,7 +38,7 @@ package struct PolicyStep: Hashable, Sendable {
     /// Whether the compensation that a business owes is asked for with it, if it was not before.
     package let hasCompensation: Bool
     package let hasInterest: Bool
-    /// Open principal below which the step is not taken, in minor units.
+    /// Open principal below which the step is not taken, in hundredths of the claim's currency.
     package let minimum: Int64
     /// Days that the debtor gets to pay.
     package let deadlineDays: Int

@@ -135,7 +135,9 @@ struct PolicyCheck {
         switch (own, terms.fee(on: claim, asking: own)) {
         case (.percent, .none(let refusal)) where refusal.why == .noPercent:
             fault(index + 1, "asks for a fee by percent, where the law sets an amount", row)
-        case (.amount(let minor), _) where minor > row.number:
+        case (.amount(let hundredths), _)
+        where currency.minor(hundredths: hundredths) > row.number:
+            let minor = currency.minor(hundredths: hundredths)
             fault(
                 index + 1,
                 "asks for a fee of \(Money(minor: minor, currency)) where it may be at most "

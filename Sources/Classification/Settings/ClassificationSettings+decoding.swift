@@ -102,11 +102,16 @@ extension ClassificationSettings {
     private mutating func readAmounts(_ section: SettingsSection) {
         minimumAmount = section.amount("minimum-amount", .sek)?.minor ?? minimumAmount
         waivedCharges = section.amount("waive-charges-up-to", .sek)?.minor ?? waivedCharges
-        guard section.has("currencies") else { return }
-        currencies = section.strings("currencies").compactMap { name in
+        currencies = Self.currencies("currencies", of: section) ?? currencies
+    }
+
+    /// A list of currencies; nil where it is absent.
+    private static func currencies(_ key: String, of section: SettingsSection) -> [Currency]? {
+        guard section.has(key) else { return nil }
+        return section.strings(key).compactMap { name in
             let currency = Currency(name)
             if currency == nil {
-                section.fault("currencies", "'\(name)' should be three capital letters such as SEK")
+                section.fault(key, "'\(name)' should be three capital letters such as SEK")
             }
             return currency
         }
@@ -123,6 +128,8 @@ extension ClassificationSettings {
     private mutating func readCollection(_ section: SettingsSection) {
         sendsForOthers = section.bool("for-others") ?? sendsForOthers
         licence = section.string("licence") ?? licence
+        handoffCurrencies =
+            Self.currencies("handoff-currencies", of: section) ?? handoffCurrencies
         guard section.has("handoff-needs") else { return }
         handoffNeeds = []
         for name in section.strings("handoff-needs") {

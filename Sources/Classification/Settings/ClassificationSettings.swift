@@ -2,8 +2,8 @@ package import Law
 package import Records
 package import Values
 
-/// What a creditor decides about reminding; amounts are minor units of the claim's currency, read
-/// with two decimals.
+/// What a creditor decides about reminding; amounts are hundredths of the claim's currency,
+/// whatever its minor unit.
 package struct ClassificationSettings: Hashable, Sendable {
     /// Who reminds; `service` counts as `own` until `activated`.
     package var service = Service.service
@@ -46,6 +46,8 @@ package struct ClassificationSettings: Hashable, Sendable {
     package var licence: String?
     /// Whether an agency takes what is handed off; the section `handoff` names it.
     package var hasAgency = false
+    /// Currencies that the agency takes cases in; empty: all that are followed up.
+    package var handoffCurrencies: [Currency] = []
     /// What the agency refuses a case without.
     package var handoffNeeds: Set<HandoffNeed> = [.address, .identity]
     /// The country whose law holds by agreement; nil: the creditor's.
@@ -100,9 +102,9 @@ package enum UnstatedCountry: String, Sendable, CaseIterable {
 
 /// What a collection agency asks of a case.
 package enum HandoffNeed: String, Sendable, CaseIterable {
-    /// Street and city.
+    /// Street, postcode and city.
     case address
-    /// Organisation or personal number.
+    /// Organisation or personal number, with the digits that its check asks for.
     case identity
 }
 

@@ -18,6 +18,9 @@ enum BgMaxLayout {
     static let amount = Columns(38, 55)
     static let referenceCode = 56
     static let serial = Columns(58, 69)
+    /// Of a deduction: whether anything of the credit note is left (0 and 2 nothing, 1 something;
+    /// 3 is printed for 2 as well), or blank.
+    static let deductionCode = 71
 
     // 25 text, 26 name, 29 organisation number
     static let text = Columns(3, 52)

@@ -14,10 +14,9 @@ struct BgMaxParser: FixedWidthParser {
     /// The most records 22 to 29 of one payment: a guess at what no payer ever needs.
     private static let recordsOfPayment = 9_999
 
-    let name: String
     private let acceptsTestFiles: Bool
     private var stage = Stage.start
-    var line = 0
+    var place: RecordPlace
     private var section = BgMaxSection(account: .empty, currency: .sek, line: 0)
     private var entry = BgMaxEntry()
     private var payments: Int64 = 0
@@ -28,21 +27,15 @@ struct BgMaxParser: FixedWidthParser {
 
     /// Starts before the first record of a file.
     init(name: String, acceptsTestFiles: Bool) {
-        self.name = name
+        place = RecordPlace(file: name)
         self.acceptsTestFiles = acceptsTestFiles
     }
 
     /// Takes the next line; a record 15 passes the section's payments on.
-    mutating func take(
-        _ record: Span<UInt8>,
-        at number: Int,
-        _ receive: RecordReceiver
-    ) throws {
-        guard !record.isBlank else { return }
-        line = number
-        guard stage != .end else { throw afterEnd() }
+    mutating func take(_ record: Span<UInt8>, _ receive: RecordReceiver) throws {
+        guard stage != .end else { throw place.after(end: 70) }
         guard record.isBlank(Columns(BgMaxLayout.length + 1, record.count)) else {
-            throw refused(.recordLength, "the record is longer than 80 positions")
+            throw place.refused(.recordLength, "the record is longer than 80 positions")
         }
         let code = record.number(Columns(1, 2)) ?? -1
         if stage == .start, code != 1 { throw notBgMax() }
@@ -61,7 +54,7 @@ struct BgMaxParser: FixedWidthParser {
         case 15: try endSection(record, receive)
         case 70: try endFile(record)
         default:
-            throw refused(
+            throw place.refused(
                 .recordOrder,
                 "positions 1-2 hold no record code of BgMax (01 05 15 20-23 25-29 70)"
             )
@@ -71,10 +64,10 @@ struct BgMaxParser: FixedWidthParser {
     /// Ends the file.
     func finish() throws -> ReadSummary {
         switch stage {
-        case .start: throw refused(.fileEmpty, "the file is empty")
+        case .start: throw place.refused(.fileEmpty, "the file is empty")
         case .end: break
         case .file, .section, .payment:
-            throw refused(
+            throw place.refused(
                 .fileTruncated,
                 "the file ends without its end record (70): it was cut off; fetch it again"
             )
@@ -85,16 +78,16 @@ struct BgMaxParser: FixedWidthParser {
     // MARK: - Records
 
     private mutating func startFile(_ record: Span<UInt8>) throws {
-        guard stage == .start else { throw outOfPlace("a start record (01) inside a file") }
+        guard stage == .start else { throw place.outOfOrder("a start record (01) inside a file") }
         guard record.starts(with: "01BGMAX") else { throw notBgMax() }
         guard record.number(BgMaxLayout.version) == 1 else {
-            throw refused(
+            throw place.refused(
                 .documentKind,
                 "positions 23-24 name a version of BgMax other than 01, which this does not read"
             )
         }
         guard record.byte(at: BgMaxLayout.environment) != 0x54 || acceptsTestFiles else {
-            throw refused(
+            throw place.refused(
                 .documentKind,
                 "this is a test file (T in position 45), its payments are no real money; "
                     + "ask the bank for the production file, or allow test files in the settings"
@@ -104,26 +97,31 @@ struct BgMaxParser: FixedWidthParser {
     }
 
     private mutating func startSection(_ record: Span<UInt8>) throws {
-        guard stage == .file else { throw outOfPlace("a section (05) before the last has its 15") }
+        guard stage == .file else {
+            throw place.outOfOrder("a section (05) before the last has its 15")
+        }
         var account: [UInt8] = []
         let bankgiro = record.withoutZeros(BgMaxLayout.payeeBankgiro)
         let payee =
             bankgiro.isEmpty ? record.withoutZeros(BgMaxLayout.payeePlusgiro) : bankgiro
         guard record.isDigits(payee) else {
-            throw refused(.fieldMissing, "positions 3-12 hold no bankgiro number of the payee")
+            throw place.refused(
+                .fieldMissing,
+                "positions 3-12 hold no bankgiro number of the payee"
+            )
         }
         account.append(latin1: record, payee)
         section = BgMaxSection(
             account: Text(bytes: account),
             currency: try currency(record, BgMaxLayout.sectionCurrency),
-            line: line
+            line: place.line
         )
         stage = .section
     }
 
     private mutating func startPayment(_ record: Span<UInt8>, isDeduction: Bool) throws {
         guard stage == .section || stage == .payment else {
-            throw outOfPlace("a payment outside of a section (05 to 15)")
+            throw place.outOfOrder("a payment outside of a section (05 to 15)")
         }
         try closePayment()
         let minor = try amount(record, BgMaxLayout.amount)
@@ -134,17 +132,31 @@ struct BgMaxParser: FixedWidthParser {
             isDeduction: isDeduction,
             minor: minor,
             code: code,
-            line: line
+            line: place.line
         )
+        if isDeduction { noteDeductionCode(record) }
         if isDeduction { deductions += 1 } else { payments += 1 }
         stage = .payment
+    }
+
+    /// What is left of a credit note follows from its claim: a code that is none changes nothing.
+    private mutating func noteDeductionCode(_ record: Span<UInt8>) {
+        let byte = record.byte(at: BgMaxLayout.deductionCode)
+        guard byte != 0x20, !(0x30...0x33).contains(byte) else { return }
+        let position = Place(
+            file: place.file,
+            line: place.line,
+            column: BgMaxLayout.deductionCode
+        )
+        let words = "position 71 holds no deduction code from 0 to 3; it counts as not stated"
+        findings.append(Finding(.wordUnknown, at: position, words))
     }
 
     private mutating func addReference(_ record: Span<UInt8>, isNegative: Bool) throws {
         try inPayment(isNegative ? 23 : 22)
         let serial = record.number(BgMaxLayout.serial) ?? 0
         guard serial == 0 || entry.serial == nil || serial == entry.serial else {
-            throw refused(
+            throw place.refused(
                 .recordOrder,
                 "an extra reference (22, 23) has the serial number of another payment than the "
                     + "one it follows"
@@ -164,35 +176,35 @@ struct BgMaxParser: FixedWidthParser {
     /// 26, 27, 28 and 29 once each.
     private func inPayment(_ code: UInt8) throws {
         guard stage == .payment else {
-            throw outOfPlace("a record \(code) without a payment (20, 21) before it")
+            throw place.outOfOrder("a record \(code) without a payment (20, 21) before it")
         }
         guard entry.records < Self.recordsOfPayment else {
-            throw refused(
+            throw place.refused(
                 .recordOrder,
                 "a payment has more than \(Self.recordsOfPayment) records of its own"
             )
         }
         guard code <= 25 ? entry.lastCode <= 25 : entry.lastCode < code else {
-            throw outOfPlace("a record \(code) behind a record \(entry.lastCode)")
+            throw place.outOfOrder("a record \(code) behind a record \(entry.lastCode)")
         }
     }
 
     private mutating func closePayment() throws {
         guard stage == .payment else { return }
         if let sum = entry.settleParts() {
-            throw refused(
+            throw place.refused(
                 .controlSum,
                 "the extra references (22, 23) of the payment before this line add up to "
                     + "\(money(sum)), the payment is \(money(entry.minor))"
             )
         }
-        guard section.add(entry) else { throw tooLarge() }
+        guard section.add(entry) else { throw place.tooLarge() }
         guard entry.minor == 0 else { return }
         findings.append(
             Finding(
                 .amountInvalid,
                 .note,
-                at: Place(file: name, line: line),
+                at: Place(file: place.file, line: place.line),
                 "the payment before this line is of nothing and was left out"
             )
         )
@@ -200,15 +212,18 @@ struct BgMaxParser: FixedWidthParser {
 
     private mutating func endSection(_ record: Span<UInt8>, _ receive: RecordReceiver) throws {
         guard stage == .section || stage == .payment else {
-            throw outOfPlace("a deposit (15) without a section (05) before it")
+            throw place.outOfOrder("a deposit (15) without a section (05) before it")
         }
         try closePayment()
         let day = try date(record)
         guard let deposit = record.number(BgMaxLayout.depositSerial) else {
-            throw refused(.recordLength, "positions 46-50 hold no serial number of the deposit")
+            throw place.refused(
+                .recordLength,
+                "positions 46-50 hold no serial number of the deposit"
+            )
         }
         guard try currency(record, BgMaxLayout.depositCurrency) == section.currency else {
-            throw refused(
+            throw place.refused(
                 .currencyInvalid,
                 "the deposit is in another currency than its section, \(section.currency) since "
                     + "line \(section.line)"
@@ -216,7 +231,7 @@ struct BgMaxParser: FixedWidthParser {
         }
         let declared = try amount(record, BgMaxLayout.depositAmount)
         guard declared == section.sum else {
-            throw refused(
+            throw place.refused(
                 .controlSum,
                 "the deposit says \(money(declared)), its payments less deductions add up to "
                     + money(section.sum)
@@ -240,7 +255,9 @@ struct BgMaxParser: FixedWidthParser {
     }
 
     private mutating func endFile(_ record: Span<UInt8>) throws {
-        guard stage == .file else { throw outOfPlace("the end (70) before the section has its 15") }
+        guard stage == .file else {
+            throw place.outOfOrder("the end (70) before the section has its 15")
+        }
         try agree(record, BgMaxLayout.payments, payments, "payments (20)")
         try agree(record, BgMaxLayout.deductions, deductions, "deductions (21)")
         try agree(record, BgMaxLayout.extraReferences, extraReferences, "extra references (22, 23)")

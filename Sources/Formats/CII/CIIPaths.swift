@@ -60,6 +60,7 @@ enum CIIPaths {
         (.buyerPostcode, "ram:PostalTradeAddress/ram:PostcodeCode"),
         (.buyerStreet, "ram:PostalTradeAddress/ram:LineOne"),
         (.buyerStreetMore, "ram:PostalTradeAddress/ram:LineTwo"),
+        (.buyerStreetMore, "ram:PostalTradeAddress/ram:LineThree"),
         (.buyerCity, "ram:PostalTradeAddress/ram:CityName"),
         (.buyerCountry, "ram:PostalTradeAddress/ram:CountryID"),
         (.buyerEndpointScheme, "ram:URIUniversalCommunication/ram:URIID/@schemeID"),

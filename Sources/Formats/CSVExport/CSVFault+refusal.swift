@@ -15,3 +15,14 @@ extension CSVFault {
         return FileRefused(Finding(code, .error, at: place, description))
     }
 }
+
+extension CSVBrokenQuote {
+    /// What is told of a row that cannot be trusted.
+    func finding(of file: String) -> Finding {
+        Finding(
+            .csvQuoteBroken,
+            at: Place(file: file, line: line, column: column),
+            "text follows a closing quote; a quote inside a quoted field has to be doubled"
+        )
+    }
+}

@@ -34,4 +34,23 @@ extension ExportLayout {
         ],
         rows: .invoice
     )
+
+    /// e-conomic's booked invoices by the field names of its API, nested ones with a point, as
+    /// connectors write them.
+    ///
+    /// The names are the maker's own (`GET /invoices/booked`, high sureness); a credit note is
+    /// negative there.
+    package static let economicFields = ExportLayout(
+        name: "e-conomic-api",
+        signature: ["bookedinvoicenumber", "grossamount", "recipientname"],
+        headers: [
+            .number: ["bookedinvoicenumber"], .customerNumber: ["customercustomernumber"],
+            .name: ["recipientname"], .street: ["recipientaddress"],
+            .postcode: ["recipientzip"], .city: ["recipientcity"],
+            .country: ["recipientcountry"], .issued: ["date"], .due: ["duedate"],
+            .currency: ["currency"], .net: ["netamount"], .vat: ["vatamount"],
+            .total: ["grossamount"], .remaining: ["remainder"],
+        ],
+        rows: .invoice
+    )
 }

@@ -22,7 +22,9 @@ package struct ExportLayout: Hashable, Sendable {
     }
 
     /// The layouts that are known by their headers, the most particular first.
-    package static let known: [ExportLayout] = [.xero, .zoho, .fortnox, .economic, .plain]
+    package static let known: [ExportLayout] = [
+        .xero, .zoho, .fortnox, .economic, .economicFields, .plain,
+    ]
 
     /// Whether a header row is this layout's.
     package func fits(_ folded: [String]) -> Bool {

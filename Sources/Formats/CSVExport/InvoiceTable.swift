@@ -153,13 +153,7 @@ struct InvoiceTable {
 
     private mutating func refuse(_ broken: CSVBrokenQuote) {
         refused += 1
-        batch.findings.append(
-            Finding(
-                .csvQuoteBroken,
-                at: Place(file: file, line: broken.line, column: broken.column),
-                "text follows a closing quote; a quote inside a quoted field has to be doubled"
-            )
-        )
+        batch.findings.append(broken.finding(of: file))
     }
 
     private mutating func note(_ fault: RowFault, _ line: Int) {

@@ -9,6 +9,8 @@ struct CamtEntry {
     var head: CamtEntryHead?
     /// Charges that the entry or its transactions state.
     var charges: [Text] = []
+    /// What they come to, where that is stated.
+    var chargeTotals: [Text] = []
     /// Transactions of the batch under way, and of the whole entry.
     private(set) var inBatch = 0
     private(set) var count = 0

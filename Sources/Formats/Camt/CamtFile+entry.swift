@@ -111,7 +111,7 @@ extension CamtFile {
     /// What a bank exchanged states its own currency only: alone in its entry, its amount is what
     /// the others leave.
     private mutating func inferForeign(_ head: CamtEntryHead) {
-        guard entry.count > 1, entry.charges.isEmpty,
+        guard entry.count > 1, entry.charges.isEmpty, entry.chargeTotals.isEmpty,
             entry.waiting.count(where: { $0.minor == nil }) == 1,
             let index = entry.waiting.firstIndex(where: { $0.minor == nil && $0.isForeign }),
             let rest = Int64(exactly: Int128(head.amount.minor) - entry.total), rest > 0
@@ -176,18 +176,12 @@ extension CamtFile {
         let sum = entry.total
         let difference = sum - Int128(head.amount.minor)
         guard difference != 0 else { return }
-        var stated: Int128 = 0
-        for text in entry.charges {
-            let charge = XMLDecimal.minor(
-                text,
-                decimals: head.amount.currency.decimals,
-                allowsZeros: true
-            )
-            stated += Int128(charge ?? 0)
+        let missing = head.isCredit ? difference : -difference
+        // Each charge is stated, or what they come to, or both.
+        let stated = [entry.charges, entry.chargeTotals].map { amounts in
+            self.total(of: amounts, head.amount.currency)
         }
-        guard stated > 0, difference == (head.isCredit ? stated : -stated),
-            let charges = Int64(exactly: stated)
-        else {
+        guard missing > 0, stated.contains(missing), let charges = Int64(exactly: missing) else {
             throw refusal(
                 .controlSum,
                 .entryAmount,
@@ -199,6 +193,13 @@ extension CamtFile {
         payment.kind = .outgoing
         payment.amount = Money(minor: charges, head.amount.currency)
         try accept(payment)
+    }
+
+    private func total(of amounts: [Text], _ currency: Currency) -> Int128 {
+        amounts.reduce(Int128(0)) { sum, text in
+            let minor = XMLDecimal.minor(text, decimals: currency.decimals, allowsZeros: true)
+            return sum + Int128(minor ?? 0)
+        }
     }
 
     private mutating func book(

@@ -159,6 +159,7 @@ struct CamtFile {
     private mutating func keep(_ text: Text, as tag: CamtTag, line: Int32) {
         switch tag {
         case .charge: entry.charges.append(text)
+        case .chargeTotal: entry.chargeTotals.append(text)
         case .message, .structuredInformation: detail.add(message: text)
         case .documentNumber: if !text.isEmpty { detail.documents.append(text) }
         default: fields.keep(text, as: tag.rawValue, line: line)

@@ -43,6 +43,7 @@ enum CamtTag: UInt16, CaseIterable {
     case entryReference
     case entryInformation
     case charge
+    case chargeTotal
     case batch
     case batchCount
     case batchCurrency
@@ -92,8 +93,8 @@ enum CamtTag: UInt16, CaseIterable {
         case .balance, .balanceType, .balanceCurrency, .balanceAmount, .balanceSign, .balanceDay:
             balancePaths.map { Self.statementPath + "Bal/" + $0 }
         case .entry, .entryCurrency, .entryAmount, .entrySign, .entryReversal, .entryStatus,
-            .entryBooked, .entryValued, .entryReference, .entryInformation, .charge, .batch,
-            .batchCount, .batchCurrency, .batchSum:
+            .entryBooked, .entryValued, .entryReference, .entryInformation, .charge, .chargeTotal,
+            .batch, .batchCount, .batchCurrency, .batchSum:
             entryPaths.map { Self.statementPath + "Ntry/" + $0 }
         case .structured, .referenceType, .creditorReference, .documentNumber, .remittedCurrency,
             .remittedAmount, .creditedCurrency, .creditedAmount, .structuredInformation:
@@ -170,6 +171,8 @@ extension CamtTag {
                 "Chrgs/Amt", "Chrgs/Rcrd/Amt", "NtryDtls/TxDtls/Chrgs/Amt",
                 "NtryDtls/TxDtls/Chrgs/Rcrd/Amt",
             ]
+        case .chargeTotal:
+            ["Chrgs/TtlChrgsAndTaxAmt", "NtryDtls/TxDtls/Chrgs/TtlChrgsAndTaxAmt"]
         case .batch: ["NtryDtls/"]
         case .batchCount: ["NtryDtls/Btch/NbOfTxs"]
         case .batchCurrency: ["NtryDtls/Btch/TtlAmt/@Ccy"]
@@ -194,7 +197,11 @@ extension CamtTag {
         case .instructedAmount: ["AmtDtls/InstdAmt/Amt"]
         case .returned: ["RtrInf/"]
         case .accepted: ["RltdDts/AccptncDtTm"]
-        case .debtorName: ["RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm"]
+        case .debtorName:
+            [
+                "RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm",
+                "RltdPties/Dbtr/Agt/FinInstnId/Nm",
+            ]
         case .ultimateDebtorName: ["RltdPties/UltmtDbtr/Nm", "RltdPties/UltmtDbtr/Pty/Nm"]
         case .debtorID:
             [

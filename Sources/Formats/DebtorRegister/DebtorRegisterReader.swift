@@ -57,14 +57,12 @@ package struct DebtorRegisterReader {
                         rows = RegisterRows(columns)
                         continue
                     }
+                    if let broken = block.brokenQuote(at: place) {
+                        batch.findings.append(broken.finding(of: name))
+                        summary.refused += 1
+                        continue
+                    }
                     do throws(RowFault) {
-                        if let broken = block.broken.first(where: { $0.row == place }) {
-                            throw RowFault(
-                                .csvQuoteBroken,
-                                .name,
-                                "text follows a closing quote in column \(broken.column)"
-                            )
-                        }
                         if let entry = try rows?.entry(row, block) { batch.debtors.append(entry) }
                         summary.accepted += 1
                     } catch {

@@ -43,12 +43,18 @@ extension EInvoiceDocument {
             kind: buyerKind(identifier),
             identifier: identifier,
             email: draft[.buyerEmail],
-            street: draft[.buyerStreet].joined(draft[.buyerStreetMore], with: ", "),
+            street: street,
             postcode: draft[.buyerPostcode],
             city: draft[.buyerCity],
             country: draft[.buyerCountry],
             endpoint: scheme.isEmpty ? .empty : scheme.joined(endpoint, with: ":")
         )
+    }
+
+    /// Street and number, floor and room, and what lines there are more.
+    private var street: Text {
+        draft[.buyerStreet].joined(draft[.buyerBuilding], with: " ")
+            .joined(draft[.buyerFloor], with: ", ").joined(draft[.buyerStreetMore], with: ", ")
     }
 
     /// A company only where a number says so: what is not known counts as private.

@@ -4,7 +4,7 @@ import XMLStream
 
 /// Makes an invoice of a draft, or says where and why it is none.
 struct EInvoiceDocument {
-    let draft: EInvoiceDraft
+    let facts: EInvoiceFacts
     let root: XMLRoot
     let syntax: EInvoiceSyntax
     let layout: UBLLayout
@@ -20,13 +20,15 @@ struct EInvoiceDocument {
         profile: RuleProfile,
         file: String
     ) {
-        self.draft = draft
+        facts = EInvoiceFacts(draft)
         self.root = root
         self.syntax = syntax
         self.layout = layout
         self.profile = profile
         self.file = file
     }
+
+    var draft: EInvoiceDraft { facts.draft }
 
     /// The invoice or credit note that the draft states, or its instalments.
     ///

@@ -118,6 +118,7 @@ extension EInvoiceDraft {
         case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
             takeIdentifier(text, as: tag, line: line)
         case .lineAdjustmentIsCharge: sumOfLine { $0.isCharge = text.reads("true") }
+        case .buyerStreet, .buyerStreetMore, .buyerFloor: takeAddress(text, as: tag, line: line)
         case .credited:
             openPreceding = 0
             if credited.count < 2, !credited.contains(text) { credited.append(text) }
@@ -147,6 +148,16 @@ extension EInvoiceDraft {
     private mutating func takeReference(_ text: Text) {
         guard let index = terms.firstIndex(where: { $0.reference.isEmpty }) else { return }
         terms[index].reference = text
+    }
+
+    /// An address may have several lines of a kind: those of a street go on in the next.
+    private mutating func takeAddress(_ text: Text, as tag: EInvoiceTag, line: Int32) {
+        guard !self[tag].isEmpty else { return keep(text, as: tag, line: line) }
+        if tag == .buyerFloor {
+            replace(tag, with: self[tag].joined(text, with: " "))
+        } else {
+            replace(.buyerStreetMore, with: self[.buyerStreetMore].joined(text, with: ", "))
+        }
     }
 
     private mutating func takeIdentifier(_ text: Text, as tag: EInvoiceTag, line: Int32) {

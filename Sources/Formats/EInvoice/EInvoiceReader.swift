@@ -8,26 +8,16 @@ import XMLStream
 /// A document that is refused does not stop the rest of its file. One reader takes file after file
 /// over one parser; not for use by two threads at once.
 package final class EInvoiceReader {
-    private let layout: UBLLayout
-    private let profile: RuleProfile
     private let tongues: EInvoiceTongues
-    private var draft = EInvoiceDraft()
-    /// The document that is open, and the syntax it is of; nil for one that is no invoice.
-    private var root: XMLRoot?
-    private var syntax: EInvoiceSyntax?
-    /// That syntax's decimal point, asked for at every event: a copy of the whole would be dear.
-    private var point = EInvoiceReader.fullStop
-
-    private static let fullStop: UInt8 = 0x2E
+    private var walk: EInvoiceWalk
 
     /// Documents handed over together.
     private static let batchSize = 1_024
 
     /// Makes a reader for one creditor's e-invoices.
     package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
-        self.layout = layout
-        self.profile = profile
         tongues = EInvoiceTongues(layout, profile)
+        walk = EInvoiceWalk(layout: layout, profile: profile)
     }
 
     /// Whether a file holds e-invoices, or documents akin to them that are refused by name.
@@ -52,10 +42,10 @@ package final class EInvoiceReader {
     ) throws -> ReadSummary {
         var file = EInvoiceFile(name: name)
         let tongue = try tongues.open(source)
-        root = nil
+        walk.root = nil
         do {
             while let tape = try tongue.xml.next() {
-                take(tape, of: tongue, into: &file)
+                walk.take(tape, of: tongue, into: &file)
                 if tongue.xml.isAtEnd { try endPart(tongue.xml.root, &file) }
                 try file.deliver(to: receive, threshold: EInvoiceReader.batchSize)
             }
@@ -64,7 +54,7 @@ package final class EInvoiceReader {
             if let outer = tongue.xml.root, file.isEmpty, !tongue.knows(outer) {
                 try refuse(outer, name: name)
             }
-            throw fault.refusal(of: name, root: root?.name ?? tongue.xml.root?.name ?? "")
+            throw fault.refusal(of: name, root: walk.root?.name ?? tongue.xml.root?.name ?? "")
         }
         if let frame = file.frameAhead, !file.isEmpty {
             // The Finvoice that the last SOAP frame announces is missing.
@@ -90,64 +80,6 @@ package final class EInvoiceReader {
         }
         try refuse(outer, name: file.name)
         throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: file.name))
-    }
-
-    private func take(
-        _ tape: XMLTape,
-        of tongue: EInvoiceTongue,
-        into file: inout EInvoiceFile
-    ) {
-        for event in tape.events {
-            if event.tag != XMLEvent.document {
-                draft.take(event, of: tape, point: point)
-            } else if event.kind == .begin {
-                begin(event, of: tongue, &file)
-            } else {
-                end(&file)
-            }
-        }
-    }
-
-    private func begin(
-        _ event: XMLEvent,
-        of tongue: EInvoiceTongue,
-        _ file: inout EInvoiceFile
-    ) {
-        let (root, kind) = tongue.vocabulary.document(event)
-        self.root = root
-        syntax = kind < tongue.syntaxes.count ? tongue.syntaxes[kind] : nil
-        point = syntax?.point ?? EInvoiceReader.fullStop
-        draft.reset()
-        draft.isCreditNote = root.name == "CreditNote"
-        draft.listsInstalments = syntax?.format == .finvoice
-        file.begin(syntax?.format)
-    }
-
-    private func end(_ file: inout EInvoiceFile) {
-        guard let root else { return }
-        defer { self.root = nil }
-        guard let syntax else {
-            if let finding = EInvoiceRoots.refusal(of: root, name: file.name) {
-                file.refuse([], because: finding)
-            }
-            return
-        }
-        let refusal = syntax.complete(&draft)
-        var document = EInvoiceDocument(
-            draft,
-            root: root,
-            syntax: syntax,
-            layout: layout,
-            profile: profile,
-            file: file.name
-        )
-        do throws(EInvoiceFault) {
-            if let refusal { throw document.fault(refusal.code, refusal.tag, refusal.words) }
-            let invoices = try document.invoices()
-            file.accept(invoices, document.findings)
-        } catch {
-            file.refuse(document.findings, because: error.finding)
-        }
     }
 
     private func refuse(_ root: XMLRoot, name: String) throws(FileRefused) {

@@ -53,6 +53,8 @@ enum EInvoiceTag: UInt16, CaseIterable {
     case buyerStreet  // BT-50
     case buyerStreetMore  // BT-51
     case buyerBuilding
+    /// Floor and room.
+    case buyerFloor
     case buyerCity  // BT-52
     case buyerPostcode  // BT-53
     case buyerCountry  // BT-55

@@ -40,6 +40,7 @@ enum FinvoicePaths {
         (.buyerName, "BuyerPartyDetails/BuyerOrganisationName"),
         (.buyerTaxNumber, "BuyerPartyDetails/BuyerOrganisationTaxCode"),
         (.buyerStreet, address + "BuyerStreetName"),
+        (.buyerStreetMore, address + "BuyerPostOfficeBoxIdentifier"),
         (.buyerCity, address + "BuyerTownName"),
         (.buyerPostcode, address + "BuyerPostCodeIdentifier"),
         (.buyerCountry, address + "CountryCode"),

@@ -5,13 +5,11 @@ import Values
 protocol FixedWidthParser {
     /// What was found that does not refuse the file.
     var findings: [Finding] { get }
+    /// The record that is being taken.
+    var place: RecordPlace { get set }
 
-    /// Takes the next line, and passes on the payments that are complete with it.
-    mutating func take(
-        _ record: Span<UInt8>,
-        at number: Int,
-        _ receive: RecordReceiver
-    ) throws
+    /// Takes the next line that is not blank, and passes on the payments that are complete with it.
+    mutating func take(_ record: Span<UInt8>, _ receive: RecordReceiver) throws
 
     /// Ends the file.
     ///
@@ -30,7 +28,9 @@ extension FixedWidthParser {
         var parser = self
         var lines = FixedWidthLines(name: name)
         try lines.forEach(in: source) { line, number in
-            try parser.take(line, at: number, receive)
+            guard !line.isBlank else { return }
+            parser.place.line = number
+            try parser.take(line, receive)
         }
         let summary = try parser.finish()
         var batch = RecordBatch()

@@ -15,4 +15,18 @@ struct RecordPlace {
     func outOfOrder(_ words: String) -> FileRefused {
         refused(.recordOrder, "\(words): records are missing or out of order; fetch the file again")
     }
+
+    /// Refuses a file that goes on after its end record.
+    func after(end code: Int) -> FileRefused {
+        refused(
+            .recordOrder,
+            "the file goes on after its end record (\(code)): if two files were joined, drop them "
+                + "one by one"
+        )
+    }
+
+    /// Refuses sums that no account has.
+    func tooLarge() -> FileRefused {
+        refused(.amountInvalid, "the amounts add up to more than an amount can be")
+    }
 }

@@ -15,7 +15,12 @@ struct InstructionRows {
         case due
         case amount
         case instalments
+        case text
+        case author = "by"
     }
+
+    /// Characters of a note: more belongs into a document.
+    private static let textMax = 1000
 
     private let columns: NamedColumns<Column>
     private let currency: Currency
@@ -56,6 +61,7 @@ struct InstructionRows {
                 "should be given for 'instalments' and for nothing else"
             )
         }
+        let noted = try noted(text(.text).string, for: kind)
         return Instruction(
             request: request,
             kind: kind,
@@ -67,8 +73,31 @@ struct InstructionRows {
             due: try day(.due, text(.due).string),
             minor: try amount(.amount, text(.amount).string),
             instalments: instalments,
+            text: noted,
+            author: try plain(.author, text(.author).string),
             line: line
         )
+    }
+
+    private func noted(_ text: String, for kind: InstructionKind) throws(LineFault) -> String {
+        if (kind == .note) == text.isEmpty {
+            throw LineFault(
+                Column.text,
+                .fieldMissing,
+                "should be given for 'note' and for nothing else"
+            )
+        }
+        return try plain(.text, text)
+    }
+
+    /// A text of one line that is not too long.
+    private func plain(_ column: Column, _ text: String) throws(LineFault) -> String {
+        let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        guard isLine, text.count <= Self.textMax else {
+            let most = "should be one line of at most \(Self.textMax) characters"
+            throw LineFault(column, .fieldTooLong, most)
+        }
+        return text
     }
 
     private func day(_ column: Column, _ text: String) throws(LineFault) -> Day? {

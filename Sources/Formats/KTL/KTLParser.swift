@@ -3,7 +3,7 @@ import Values
 
 /// Takes KTL records one by one, keeps their order and checks their sums.
 struct KTLParser: FixedWidthParser {
-    private var place: RecordPlace
+    var place: RecordPlace
     private var isOpen = false
     private var batches = 0
     private var tally = KTLTally()
@@ -25,13 +25,7 @@ struct KTLParser: FixedWidthParser {
         place = RecordPlace(file: name)
     }
 
-    mutating func take(
-        _ record: Span<UInt8>,
-        at number: Int,
-        _ receive: RecordReceiver
-    ) throws {
-        guard !record.isBlank else { return }
-        place.line = number
+    mutating func take(_ record: Span<UInt8>, _ receive: RecordReceiver) throws {
         guard record.isBlank(Columns(KTLLayout.length + 1, max(record.count, KTLLayout.length + 1)))
         else { throw place.refused(.recordLength, "the record is longer than 90 positions") }
         switch record[0] {

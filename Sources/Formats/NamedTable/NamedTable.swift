@@ -31,10 +31,15 @@ enum NamedTable {
         do {
             while try reader.next(&block) {
                 var batch = RecordBatch()
-                for row in block.rows where !block.isBlank(row) {
+                for (index, row) in block.rows.enumerated() where !block.isBlank(row) {
                     let fields = (0..<Int(row.fieldCount)).map { block.text($0, of: row) }
                     guard let known = rows else {
                         rows = try open(fields.map(\.string))
+                        continue
+                    }
+                    if let broken = block.brokenQuote(at: index) {
+                        batch.findings.append(broken.finding(of: name))
+                        summary.refused += 1
                         continue
                     }
                     do throws(LineFault) {

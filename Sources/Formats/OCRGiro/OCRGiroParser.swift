@@ -14,7 +14,7 @@ struct OCRGiroParser: FixedWidthParser {
     }
 
     private var stage = Stage.start
-    private var place: RecordPlace
+    var place: RecordPlace
     private var records: Int64 = 0
     private var assignment = OCRGiroAssignment()
     private var item = OCRGiroItem()
@@ -33,14 +33,8 @@ struct OCRGiroParser: FixedWidthParser {
     }
 
     /// Takes the next line; full blocks of payments are passed on.
-    mutating func take(
-        _ record: Span<UInt8>,
-        at number: Int,
-        _ receive: RecordReceiver
-    ) throws {
-        guard !record.isBlank else { return }
-        place.line = number
-        guard stage != .end else { throw place.afterEnd() }
+    mutating func take(_ record: Span<UInt8>, _ receive: RecordReceiver) throws {
+        guard stage != .end else { throw place.after(end: 89) }
         guard stage != .start || record.starts(with: "NY000010") else { throw place.notOCRGiro() }
         guard record.count == OCRGiroLayout.length else { throw place.wrongLength(record.count) }
         guard record.starts(with: "NY"), let kind = record.number(OCRGiroLayout.recordType),

@@ -8,15 +8,6 @@ extension RecordPlace {
         refused(.documentKind, "the file does not begin with a start record NY000010")
     }
 
-    /// Refuses a file that goes on after its end.
-    func afterEnd() -> FileRefused {
-        refused(
-            .recordOrder,
-            "the file goes on after its end record (89): if two files were joined, drop them one "
-                + "by one"
-        )
-    }
-
     /// Refuses a record that is not of 80 positions.
     func wrongLength(_ count: Int) -> FileRefused {
         refused(
@@ -28,11 +19,7 @@ extension RecordPlace {
 
     /// Refuses a record where none of its kind may stand.
     func outside(_ what: String) -> FileRefused {
-        refused(
-            .recordOrder,
-            "\(what) stands where none may: records are missing or out of order; fetch the file "
-                + "again"
-        )
+        outOfOrder("\(what) stands where none may")
     }
 
     /// Refuses a file whose assignment has no end.
@@ -42,11 +29,6 @@ extension RecordPlace {
             "the assignment before this line has no end record (88): records are missing; fetch "
                 + "the file again"
         )
-    }
-
-    /// Refuses sums that no account has.
-    func tooLarge() -> FileRefused {
-        refused(.amountInvalid, "the amounts add up to more than an amount can be")
     }
 
     /// Refuses a sum that is not that of the payments in any way it could be.

@@ -62,7 +62,13 @@ struct PaymentTable {
     /// - Throws: `FileRefused` where a balance does not follow from the row before.
     mutating func read(_ block: CSVBlock, from first: Int) throws(FileRefused) {
         learn(block, from: first)
-        for row in block.rows[first...] where !block.isBlank(row) {
+        for index in block.rows.indices.dropFirst(first) {
+            let row = block.rows[index]
+            guard !block.isBlank(row) else { continue }
+            if let broken = block.brokenQuote(at: index) {
+                refuse(broken.finding(of: file))
+                continue
+            }
             do throws(PaymentRowFault) {
                 if let words = block.lengthFault(of: row, columns: columnCount) {
                     throw PaymentRowFault(.csvRowLength, nil, words)
@@ -70,11 +76,16 @@ struct PaymentTable {
                 try take(PaymentRow(block, row, places))
             } catch {
                 guard !error.isWholeFile else { throw FileRefused(finding(error, row)) }
-                chain.breakOff()
-                totals.refused += 1
-                batch.findings.append(finding(error, row))
+                refuse(finding(error, row))
             }
         }
+    }
+
+    /// Leaves out a row; what the balance was after it is not known.
+    private mutating func refuse(_ finding: Finding) {
+        chain.breakOff()
+        totals.refused += 1
+        batch.findings.append(finding)
     }
 
     private func finding(_ fault: PaymentRowFault, _ row: CSVRow) -> Finding {

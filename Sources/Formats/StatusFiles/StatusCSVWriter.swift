@@ -12,7 +12,7 @@ package struct StatusCSVWriter {
     package static let columns = [
         "case-number", "invoice", "customer-number", "state", "reason", "currency", "original",
         "principal", "fees", "interest", "balance", "due", "next", "next-on", "history",
-        "compensation",
+        "compensation", "payments-account", "payments-through", "notes",
     ]
 
     private var rows: CSVWriter
@@ -42,6 +42,10 @@ package struct StatusCSVWriter {
         rows.field(line.nextOn)
         history(line.history, currency)
         rows.field(minor: line.compensation, currency)
+        rows.field(outside: line.waitsFor?.account ?? "")
+        rows.field(line.waitsFor?.day)
+        let notes = line.remarks
+        rows.field(outside: notes.isEmpty ? "" : notes.map(\.words).joined(separator: " | "))
         try rows.endRow()
     }
 

@@ -36,6 +36,17 @@ package struct StatusJSONWriter {
         json.member("due", line.due)
         json.member("next", line.next.name)
         json.member("next-on", line.nextOn)
+        json.member("payments-account", line.waitsFor?.account ?? "")
+        json.member("payments-through", line.waitsFor?.day)
+        json.beginArray("notes")
+        for remark in line.remarks {
+            json.beginObject()
+            json.member("date", remark.day)
+            json.member("by", remark.author)
+            json.member("text", remark.text)
+            try json.endObject()
+        }
+        json.endArray()
         json.beginArray("history")
         for entry in line.history {
             json.beginObject()

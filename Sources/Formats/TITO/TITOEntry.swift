@@ -9,9 +9,11 @@ struct TITOEntry {
     let line: Int
 
     /// Takes a record T11, which is about the last record T10.
-    mutating func add(_ record: Span<UInt8>, _ place: RecordPlace) throws(FileRefused) {
+    ///
+    /// - Returns: whether its type is known.
+    mutating func add(_ record: Span<UInt8>, _ place: RecordPlace) throws(FileRefused) -> Bool {
         guard !items.isEmpty else { return try whole.add(record, place) }
-        try items[items.count - 1].add(record, place)
+        return try items[items.count - 1].add(record, place)
     }
 }
 
@@ -22,6 +24,8 @@ struct TITOItem {
     var minor: Int64
     /// Whether it corrects an earlier entry.
     var isCorrection: Bool
+    /// How many items it says that it has; nil where it says nothing.
+    private(set) var itemCount: Int64?
     private var message: [UInt8] = []
 
     /// Reads a record T10.
@@ -54,11 +58,17 @@ struct TITOItem {
         payment.references = [ReferencedAmount(FinnishQuoted.read(reference))]
     }
 
-    /// Takes a record T11: a free text (00), the archive id of what is corrected (04), or what does
-    /// not fit into T10 of a transfer (11).
-    mutating func add(_ record: Span<UInt8>, _ place: RecordPlace) throws(FileRefused) {
+    /// Takes a record T11: a text of the payer's (00, 06), how many items there are (01), the
+    /// invoice that is paid (02), the archive id of what is corrected (04), more of the name (09),
+    /// or what does not fit into T10 of a transfer (11).
+    ///
+    /// A payment card (03), what was exchanged (05), the bank's own words (07) and why somebody was
+    /// paid (08) say nothing of a claim.
+    ///
+    /// - Returns: whether the type is one of these.
+    mutating func add(_ record: Span<UInt8>, _ place: RecordPlace) throws(FileRefused) -> Bool {
         switch record.number(TITOLayout.detail) {
-        case 0:
+        case 0, 6:
             add(message: record)
             guard message.count <= EntryLimits.messageBytes else {
                 throw place.refused(
@@ -66,11 +76,35 @@ struct TITOItem {
                     "the message of an entry is longer than \(EntryLimits.messageBytes) bytes"
                 )
             }
+        case 1:
+            guard let count = record.number(TITOLayout.itemCount) else {
+                throw place.refused(.recordLength, "positions 9-16 hold no number of items")
+            }
+            itemCount = count
+        case 2: add(invoice: Self.text(record, TITOLayout.invoice))
         case 4:
             let corrected = Self.text(record, TITOLayout.corrected)
             if isCorrection, !corrected.isEmpty { payment.bankReference = corrected }
+        case 9:
+            guard payment.payerName.isEmpty else { break }
+            payment.payerName = Self.text(record, TITOLayout.nameDetail)
         case 11: add(transfer: record)
-        default: break
+        case 3, 5, 7, 8: break
+        default: return false
+        }
+        return true
+    }
+
+    /// The number of the invoice; beside a reference it may help whoever looks for it.
+    private mutating func add(invoice number: Text) {
+        guard !number.isEmpty else { return }
+        guard !payment.references.isEmpty else {
+            payment.references = [ReferencedAmount(PaymentReference(.free, number))]
+            return
+        }
+        if !message.isEmpty { message.append(0x20) }
+        number.withBytes { bytes in
+            for index in bytes.indices { message.append(bytes[index]) }
         }
     }
 

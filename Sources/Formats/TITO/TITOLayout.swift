@@ -33,7 +33,13 @@ enum TITOLayout {
     static let detail = Columns(7, 8)
     static let text = Columns(9, 428)
     static let textWidth = 35
+    /// Type 01: how many items an entry has.
+    static let itemCount = Columns(9, 16)
+    /// Type 02: number of the invoice that is paid.
+    static let invoice = Columns(20, 34)
     static let corrected = Columns(9, 26)
+    /// Type 09: more of the name.
+    static let nameDetail = Columns(9, 43)
     /// Type 11, a transfer within the euro payments area: the reference that the payer quoted, and
     /// the IBAN of the other side.
     static let transferReference = Columns(9, 43)

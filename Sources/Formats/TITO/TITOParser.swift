@@ -6,7 +6,7 @@ struct TITOParser: FixedWidthParser {
     /// Payments that are passed on together.
     private static let batchSize = 4_096
 
-    private var place: RecordPlace
+    var place: RecordPlace
     private var statement: TITOStatement?
     private var entry: TITOEntry?
     /// Whether further records are about an entry that is passed over.
@@ -19,13 +19,7 @@ struct TITOParser: FixedWidthParser {
         place = RecordPlace(file: name)
     }
 
-    mutating func take(
-        _ record: Span<UInt8>,
-        at number: Int,
-        _ receive: RecordReceiver
-    ) throws {
-        guard !record.isBlank else { return }
-        place.line = number
+    mutating func take(_ record: Span<UInt8>, _ receive: RecordReceiver) throws {
         guard record[0] == 0x54, let kind = record.number(TITOLayout.kind),
             let length = record.number(TITOLayout.length)
         else {
@@ -111,7 +105,9 @@ struct TITOParser: FixedWidthParser {
         guard entry != nil else {
             throw place.outOfOrder("further facts (T11) without an entry (T10) before them")
         }
-        try entry?.add(record, place)
+        if try entry?.add(record, place) == false {
+            note("further facts (T11) of a type other than 00 to 09 and 11 were left out")
+        }
     }
 
     private mutating func skipNotice(_ kind: Int64) throws {
@@ -146,10 +142,23 @@ struct TITOParser: FixedWidthParser {
                 )
             )
         }
+        try checkCount(entry)
         for var item in entry.items {
             item.payment.deposit = entry.whole.payment.bankReference
             book(item)
         }
+    }
+
+    private func checkCount(_ entry: TITOEntry) throws {
+        guard let stated = entry.whole.itemCount, stated != entry.items.count else { return }
+        throw FileRefused(
+            Finding(
+                .controlSum,
+                at: Place(file: place.file, line: entry.line),
+                "the entry says that it has \(stated) items (T11 01), the file has "
+                    + "\(entry.items.count)"
+            )
+        )
     }
 
     private mutating func book(_ item: TITOItem) {

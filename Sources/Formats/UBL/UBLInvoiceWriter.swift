@@ -33,10 +33,14 @@ package enum UBLInvoiceWriter {
             root.leaf("cbc:BuyerReference", document.buyerReference)
             try document.writeReferences(into: &root)
             try root.element("cac:AccountingSupplierParty") { supplier in
-                try supplier.element("cac:Party") { try document.seller.write(into: &$0) }
+                try supplier.element("cac:Party") {
+                    try document.seller.write(into: &$0, asSeller: true)
+                }
             }
             try root.element("cac:AccountingCustomerParty") { customer in
-                try customer.element("cac:Party") { try document.buyer.write(into: &$0) }
+                try customer.element("cac:Party") {
+                    try document.buyer.write(into: &$0, asSeller: false)
+                }
             }
             try document.writePayment(into: &root)
             try document.writeTerms(into: &root)
@@ -111,7 +115,9 @@ extension OutgoingInvoice {
 
 extension Party {
     /// Writes what stands inside `cac:Party`; the identifier's scheme is that of its country.
-    fileprivate func write(into party: inout XMLWriter) throws {
+    ///
+    /// A Norwegian seller states that it stands in the register of business enterprises (NO-R-002).
+    fileprivate func write(into party: inout XMLWriter, asSeller isSeller: Bool) throws {
         let (scheme, vat) = register
         if !identifier.isEmpty {
             party.leaf("cbc:EndpointID", identifier.string, [("schemeID", scheme)])
@@ -127,6 +133,12 @@ extension Party {
             try party.element("cac:PartyTaxScheme") { tax in
                 tax.leaf("cbc:CompanyID", vat)
                 try tax.element("cac:TaxScheme") { $0.leaf("cbc:ID", "VAT") }
+            }
+        }
+        if isSeller, country.reads("NO") {
+            try party.element("cac:PartyTaxScheme") { tax in
+                tax.leaf("cbc:CompanyID", "Foretaksregisteret")
+                try tax.element("cac:TaxScheme") { $0.leaf("cbc:ID", "TAX") }
             }
         }
         try party.element("cac:PartyLegalEntity") { legal in

@@ -70,7 +70,7 @@ package struct FeePast: Hashable, Sendable {
 
 /// A fee that a policy asks for in place of the most that law gives.
 package enum OwnFee: Hashable, Sendable {
-    /// Minor units of the claim's currency.
+    /// Hundredths of the claim's currency.
     case amount(Int64)
     /// Millionths of what the invoice asked for at first: 15 % is 150 000.
     case percent(Int64)
@@ -84,9 +84,9 @@ package enum OwnFee: Hashable, Sendable {
     }
 
     /// The fee on an original amount, in minor units, half up.
-    func amount(of original: Int64) -> Int64 {
+    func amount(of original: Int64, in currency: Currency) -> Int64 {
         switch self {
-        case .amount(let minor): max(minor, 0)
+        case .amount(let hundredths): max(currency.minor(hundredths: hundredths), 0)
         case .percent(let rate): Share.of(max(original, 0), millionths: max(rate, 0))
         }
     }

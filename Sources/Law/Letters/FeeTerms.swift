@@ -87,7 +87,11 @@ package struct FeeTerms: Hashable, Sendable {
         if let refusal = refusal(claim, past) { return .none(refusal) }
         let fee: Fee
         if let own, let ownFees, ownFees.forms.contains(own.form) {
-            fee = Fee(amount: own.amount(of: claim.original), row: ownFees.row, isPerClaim: true)
+            fee = Fee(
+                amount: own.amount(of: claim.original, in: claim.currency),
+                row: ownFees.row,
+                isPerClaim: true
+            )
         } else {
             guard let found = amounts.first(where: { $0.covers(claim.due, sent: sent) }) else {
                 if let ownFees {
@@ -99,7 +103,7 @@ package struct FeeTerms: Hashable, Sendable {
                 return .none(FeeRefusal(.otherCurrency, by: found.row))
             }
             if case .percent = own { return .none(FeeRefusal(.noPercent, by: found.row)) }
-            let asked = own?.amount(of: claim.original) ?? found.minor
+            let asked = own?.amount(of: claim.original, in: claim.currency) ?? found.minor
             fee = Fee(
                 amount: min(asked, found.minor),
                 row: found.row,

@@ -22,7 +22,7 @@ extension LedgerAudit {
             row.compare("minor", expected.minor, found.minor)
             row.compare("met", expected.isMet ? 1 : 0, found.isMet ? 1 : 0)
             note(row.fault)
-            guard found.key.state == .booked else { continue }
+            guard found.key.state.isBooked else { continue }
             booked[found.key.currency, default: 0] &+= found.minor
         }
         for key in left.keys.sorted() {

@@ -18,6 +18,8 @@ struct LedgerAudit {
     private(set) var money: [UInt64: AuditedMoney] = [:]
     /// Claims that were missing from a complete list, with the events that say so, oldest first.
     private(set) var missing: [Int64: [AuditedEvent]] = [:]
+    /// Where the notes came from that the events name, with the claims that they name for each.
+    private(set) var remarks: [RemarkPlace: Set<Int64>] = [:]
     /// What bank files told, by what it is known by.
     private(set) var told: [ToldKey: ToldMoney] = [:]
     /// The kind that booked each account first, by the account's hash.
@@ -37,6 +39,7 @@ struct LedgerAudit {
         try audit.checkPayments(database)
         try audit.checkUnapplied(database)
         try audit.checkTasks(database)
+        try audit.checkRemarks(database)
         try audit.checkTotals(database)
         try audit.checkTold(database)
         try audit.checkAccounts(database)
@@ -133,6 +136,8 @@ struct LedgerAudit {
             handoffs[event.claim] = nil
         case .handedOff(let handoff):
             handoffs[event.claim] = AuditedHandoff(night: night, attempt: Int64(handoff.attempt))
+        case .noted(.remarked):
+            remarks[RemarkPlace(event.input, event.line), default: []].insert(event.claim)
         case .held(.goneFromExport):
             missing[event.claim, default: []].append(origin)
         default:
@@ -186,6 +191,20 @@ struct AuditedClaim {
 struct AuditedHandoff {
     let night: Int64
     let attempt: Int64
+}
+
+/// What a note is named by.
+struct RemarkPlace: Hashable, Comparable {
+    let input: Int64
+    let line: Int64
+
+    init(_ input: Int32, _ line: Int32) {
+        (self.input, self.line) = (Int64(input), Int64(line))
+    }
+
+    static func < (left: RemarkPlace, right: RemarkPlace) -> Bool {
+        (left.input, left.line) < (right.input, right.line)
+    }
 }
 
 /// Where something came from that the creditor was asked about.

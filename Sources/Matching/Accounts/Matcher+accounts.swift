@@ -31,10 +31,18 @@ extension Matcher {
         return sources.roles(PaymentSources.hash(account), format)
     }
 
-    /// Whether a kind of file tells how far payments on an account are known.
-    package func books(_ account: Text, _ format: FileFormat) -> Bool {
+    /// Whether a kind of file that tells of days through one tells how far payments on an account
+    /// are known.
+    package func books(_ account: Text, _ format: FileFormat, through day: Day) -> Bool {
         guard settings.authority == .bank else { return true }
-        return sources.role(PaymentSources.hash(account), format) == .books
+        return sources.role(PaymentSources.hash(account), format, on: day) == .books
+    }
+
+    /// How far payments on an account are known where the kind that books it has come to a day: not
+    /// past a day that another kind was to book and has not.
+    package func known(_ account: Text, through day: Day) -> Day {
+        let unsettled = sources.firstUnsettled(PaymentSources.hash(account), before: day)
+        return unsettled.map { $0.adding(days: -1) } ?? day
     }
 
     /// The kind that booked an account first; nil where none did, or the settings name one.
@@ -135,11 +143,13 @@ extension Matcher {
         _ format: FileFormat,
         _ book: inout ClaimBook
     ) -> Bool {
-        let deposit = sources.openSums(.booked).first {
-            $0.key.day == payment.settledOn && $0.key.currency == payment.amount.currency
-                && $0.minor == payment.amount.minor
+        let deposits = sources.openDeposits.filter {
+            $0.key.currency == payment.amount.currency && $0.minor == payment.amount.minor
         }
-        guard deposit != nil || sources.hasGiro else { return false }
+        let deposit =
+            deposits.first { $0.key.day == payment.settledOn }
+            ?? deposits.first { nextBankDay($0.key.day) == payment.settledOn }
+        guard deposit != nil || sources.hasGiro(on: payment.settledOn) else { return false }
         let origin = ClaimKey.payment(key)
         setAside(payment, key, format, .sum, part: origin, &book)
         guard let deposit else {
@@ -186,13 +196,13 @@ extension Matcher {
     /// Finds the single entries of earlier statements that were sums of tonight's deposits: those
     /// that waited are answered, those that were booked are taken back.
     private mutating func meetSums(_ book: inout ClaimBook) {
-        let isNew = sources.tonight.keys.contains { $0.state == .booked && $0.part != 0 }
+        let isNew = sources.tonight.keys.contains { $0.state.isBooked && $0.part != 0 }
         guard isNew else { return }
-        for deposit in sources.openSums(.booked) where sources.tonight[deposit.key] != nil {
-            let entry = sources.openSums(.sum).first {
-                $0.key.day == deposit.key.day && $0.key.currency == deposit.key.currency
-                    && $0.minor == deposit.minor
+        for deposit in sources.openDeposits where sources.tonight[deposit.key] != nil {
+            let sums = sources.openEntries.filter {
+                $0.key.currency == deposit.key.currency && $0.minor == deposit.minor
             }
+            let entry = stated(deposit.key.day, { $0.key.day }, in: sums)
             if let entry {
                 sources.meet(deposit.key)
                 sources.meet(entry.key)
@@ -206,12 +216,25 @@ extension Matcher {
 
     /// Money of a single entry that waits whole without a claim and is a deposit's sum.
     private func bookedSum(like deposit: ToldMoney) -> UnappliedPayment? {
-        waiting.values.filter { row in
+        let rows = waiting.values.filter { row in
             row.minor == deposit.minor && row.payment.amount.minor == row.minor
                 && row.payment.amount.currency == deposit.key.currency
-                && row.payment.bookedOn == deposit.key.day && row.payment.kind == .incoming
-                && isSum(row.payment)
-        }.min { $0.key.precedesByBytes($1.key) }
+                && row.payment.kind == .incoming && isSum(row.payment)
+        }.sorted { $0.key.precedesByBytes($1.key) }
+        return stated(deposit.key.day, { $0.payment.settledOn }, in: rows)
+    }
+
+    /// The first entry of a statement that may be a deposit of a day: of that day, else of the next
+    /// bank day, on which the bank may book it.
+    private func stated<Entry>(
+        _ day: Day,
+        _ dayOf: (Entry) -> Day,
+        in entries: [Entry]
+    ) -> Entry? {
+        if let same = entries.first(where: { dayOf($0) == day }) { return same }
+        guard !entries.isEmpty else { return nil }
+        let next = nextBankDay(day)
+        return entries.first { dayOf($0) == next }
     }
 
     /// Takes back the money of an entry, which its payments bring in one by one.
@@ -228,11 +251,11 @@ extension Matcher {
         keep(row.left(0))
         receive(-row.minor, currency)
         tell(applied(payment, nil, unapplied: -row.minor))
-        let format = sources.earlier.keys.sorted().last {
-            $0.state == .booked && $0.format.isStatement && $0.day == payment.settledOn
+        let told = sources.earlier.keys.sorted().last {
+            $0.state.isBooked && $0.format.isStatement && $0.day == payment.settledOn
                 && $0.account == sources.hash(payment.account)
-        }?.format
-        sources.tell(payment, format ?? .camt053, .booked, times: -1)
+        }
+        sources.tell(payment, told?.format ?? .camt053, told?.state ?? .booked, times: -1)
         note(
             .depositTold,
             line: 0,

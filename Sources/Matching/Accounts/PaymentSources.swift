@@ -3,13 +3,13 @@ import Values
 
 /// Which kind of bank file books which account, and what every kind has told of it.
 ///
-/// The same payment told in two formats has two keys. So an account is booked by one kind: the one
-/// that the settings name, else the first that ever booked it; in one night the more detailed goes
-/// first. Kinds that share the bank's references count as one.
+/// The same payment told in two formats has two keys. So each day of an account is booked by one
+/// kind: the one that the settings name for it, else the first that ever booked the account; in one
+/// night the more detailed goes first. Kinds that share the bank's references count as one.
 struct PaymentSources {
     /// The kinds named in the settings.
-    private let chosen: [UInt64: [FileFormat]]
-    /// The kind that was first, where the settings name none.
+    private let chosen: [UInt64: [BookingKinds]]
+    /// The kind that was first, where the settings name none for each day.
     private(set) var first: [UInt64: FileFormat] = [:]
     /// Accounts whose first kind was known before tonight.
     private var remembered: Set<UInt64> = []
@@ -17,7 +17,8 @@ struct PaymentSources {
     private(set) var earlier: [ToldKey: ToldMoney] = [:]
     /// What tonight adds.
     private(set) var tonight: [ToldKey: ToldMoney] = [:]
-    /// Kinds that booked a day of an account on earlier nights.
+    /// Kinds that booked a day of an account on earlier nights, and not only what another kind
+    /// cannot tell of.
     private var takenDays: [AccountDay: Set<FileFormat>] = [:]
     /// The account asked for last: payments come account by account.
     private var last: (number: Text, hash: UInt64) = (.empty, ClaimKey.account(.empty))
@@ -53,7 +54,8 @@ struct PaymentSources {
     /// none did before and the settings name none.
     mutating func meet(_ account: Text, _ format: FileFormat) {
         let account = hash(account)
-        guard chosen[account] == nil, !remembered.contains(account) else { return }
+        let isNamed = chosen[account]?.isOfEveryDay ?? false
+        guard !isNamed, !remembered.contains(account) else { return }
         if let first = first[account], first.detail < format.detail { return }
         first[account] = format
     }
@@ -82,40 +84,65 @@ struct PaymentSources {
     /// Whether the settings name kinds for an account.
     func isChosen(_ account: UInt64) -> Bool { chosen[account] != nil }
 
-    /// What a kind does for an account on a day that nothing was booked before.
-    func role(_ account: UInt64, _ format: FileFormat) -> PaymentRole {
-        if !chosen.isEmpty, let kinds = chosen[account] {
-            guard kinds.contains(format) else { return .compares }
-            let isPartial = kinds.contains(where: \.tellsOnlyReferenced)
-            return format.isStatement && isPartial ? .complements : .books
+    /// What a kind does for an account on a day: what another kind booked of it before the settings
+    /// named this one stays that kind's.
+    func role(_ account: UInt64, _ format: FileFormat, on day: Day) -> PaymentRole {
+        guard !chosen.isEmpty, let periods = chosen[account] else {
+            return roleBesideFirst(account, format)
         }
+        let named = periods.place(on: day).map { Self.role(format, among: periods[$0].kinds) }
+        let role = named ?? roleBesideFirst(account, format)
+        guard role == .books, let kinds = takenDays[AccountDay(account: account, day: day)] else {
+            return role
+        }
+        let others = kinds.filter { !$0.sharesKeys(with: format) }
+        if others.isEmpty { return .books }
+        return format.isStatement && others.allSatisfy(\.tellsOnlyReferenced)
+            ? .complements : .compares
+    }
+
+    private static func role(_ format: FileFormat, among kinds: [FileFormat]) -> PaymentRole {
+        guard kinds.contains(format) else { return .compares }
+        let isPartial = kinds.contains(where: \.tellsOnlyReferenced)
+        return format.isStatement && isPartial ? .complements : .books
+    }
+
+    private func roleBesideFirst(_ account: UInt64, _ format: FileFormat) -> PaymentRole {
         guard let first = first[account], !first.sharesKeys(with: format) else { return .books }
         return format.isStatement && first.tellsOnlyReferenced ? .complements : .compares
     }
 
-    /// What a kind does for an account on a day: a day that another kind booked before the settings
-    /// named this one is that kind's.
-    func role(_ account: UInt64, _ format: FileFormat, on day: Day) -> PaymentRole {
-        let role = role(account, format)
-        guard role == .books, !chosen.isEmpty, let kinds = chosen[account],
-            let others = takenDays[AccountDay(account: account, day: day)]
-        else { return role }
-        let isOthers = others.contains { other in
-            !kinds.contains { $0.sharesKeys(with: other) }
-        }
-        return isOthers ? .compares : .books
-    }
-
-    /// Everything that a kind does for an account tonight.
+    /// Everything that a kind may do for an account tonight.
     func roles(_ account: UInt64, _ format: FileFormat) -> Set<PaymentRole> {
-        let role = role(account, format)
-        return role == .books && isChosen(account) ? [.books, .compares] : [role]
+        guard let periods = chosen[account] else { return [roleBesideFirst(account, format)] }
+        var roles = Set(periods.map { Self.role(format, among: $0.kinds) })
+        if !periods.isOfEveryDay { roles.insert(roleBesideFirst(account, format)) }
+        guard roles.contains(.books) else { return roles }
+        roles.insert(.compares)
+        let isBesideGiro = takenDays.values.contains { $0.contains(where: \.tellsOnlyReferenced) }
+        if format.isStatement, isBesideGiro { roles.insert(.complements) }
+        return roles
     }
 
-    /// Whether giro files book any account, so that a statement may hold their deposits.
-    var hasGiro: Bool {
-        chosen.values.contains { $0.contains(where: \.isGiro) }
-            || first.values.contains(where: \.isGiro)
+    /// Whether giro files book any account on a day or did a week before, so that a statement may
+    /// hold their deposits.
+    func hasGiro(on day: Day) -> Bool {
+        let days = [day, day.adding(days: -7)]
+        let isNamed = chosen.values.contains { periods in
+            days.compactMap { periods.place(on: $0) }.contains {
+                periods[$0].kinds.contains(where: \.isGiro)
+            }
+        }
+        return isNamed
+            || first.contains { account, kind in
+                kind.isGiro && days.contains { chosen[account]?.place(on: $0) == nil }
+            }
+    }
+
+    /// Whether the settings name other kinds for a later day than for an earlier one.
+    func changes(_ account: UInt64, from earlier: Day, to later: Day) -> Bool {
+        guard earlier < later, !chosen.isEmpty, let periods = chosen[account] else { return false }
+        return periods.place(on: earlier) != periods.place(on: later)
     }
 
     // MARK: - What was told
@@ -160,10 +187,14 @@ struct PaymentSources {
         return earlier.keys.contains { $0.state == .sum && $0.part == part }
     }
 
-    /// Sums in order that were told payment by payment (`.booked`) or as one entry (`.sum`), and
-    /// not in both ways yet.
-    func openSums(_ state: ToldState) -> [ToldMoney] {
-        Set(earlier.keys).union(tonight.keys).filter { $0.state == state && $0.part != 0 }
+    /// Sums in order that were told payment by payment and booked, and not as one entry yet.
+    var openDeposits: [ToldMoney] { openSums(\.isBooked) }
+
+    /// Sums in order that were told as one entry, and not payment by payment yet.
+    var openEntries: [ToldMoney] { openSums { $0 == .sum } }
+
+    private func openSums(_ isMeant: (ToldState) -> Bool) -> [ToldMoney] {
+        Set(earlier.keys).union(tonight.keys).filter { isMeant($0.state) && $0.part != 0 }
             .sorted().map { all($0) }.filter { !$0.isMet && $0.minor > 0 }
     }
 }

@@ -82,6 +82,52 @@ extension Matcher {
         return slot == whole(of: share, in: book)
     }
 
+    /// Whether bank files tell what is paid of shares though the creditor's system is believed: its
+    /// lists say nothing of them.
+    private var tellsShares: Bool {
+        settings.authority == .system && !settings.remainingIncludesDeduction
+    }
+
+    /// Lowers shares by a payment of Skatteverket where the creditor's system is believed and its
+    /// lists say nothing of them; the money itself is the system's to book.
+    ///
+    /// - Returns: false where no share is told of in this way.
+    mutating func reportPayout(
+        _ payment: Payment,
+        _ key: String,
+        _ slots: [Int],
+        _ book: inout ClaimBook
+    ) -> Bool {
+        guard tellsShares, let first = slots.first, book.claims[first].kind == .taxShare else {
+            return false
+        }
+        var left = payment.amount.minor
+        for slot in slots where left > 0 {
+            let share = book.claims[slot]
+            let told = payment.references.first {
+                $0.minor != nil && quotes($0.reference.text, share, in: book)
+            }?.minor
+            let minor = min(told ?? left, left, share.open)
+            guard minor > 0 else { continue }
+            let paid = Settlement(
+                day: payment.bookedOn,
+                principal: minor,
+                origin: ClaimKey.payment(key)
+            )
+            book.record(event(share.id, payment.line, .reportedPaid(paid)))
+            left -= minor
+        }
+        remember(payment, key, claim: book.claims[first].id, &book)
+        tellShort(payment, key, slots, book)
+        guard left > 0 else { return true }
+        note(
+            .deductionOver,
+            line: payment.line,
+            "Skatteverket paid out more than is left of the share; the rest is not booked"
+        )
+        return true
+    }
+
     /// Asks about shares of which less was paid out than is left of them.
     mutating func tellShort(_ payment: Payment, _ key: String, _ slots: [Int], _ book: ClaimBook) {
         for slot in slots where book.claims[slot].kind == .taxShare && book.claims[slot].open > 0 {

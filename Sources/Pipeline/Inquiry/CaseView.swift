@@ -10,6 +10,9 @@ package struct CaseView: Sendable {
     package let caseNumber: String
     /// Oldest first; empty where it was not asked for.
     package let history: [CaseEvent]
+    /// What was noted of the claim and of its debtor, oldest first; empty where it was not asked
+    /// for.
+    package let remarks: [Remark]
 
     /// An amount of the claim in decimal digits.
     package func money(_ minor: Int64) -> String {
@@ -52,6 +55,16 @@ package struct CaseView: Sendable {
             json.member("amount", minor: event.minor, decimals: decimals)
             json.member("input", Int64(event.input))
             json.member("line", Int64(event.line))
+            try json.endObject()
+        }
+        json.endArray()
+        json.beginArray("notes")
+        for remark in remarks {
+            json.beginObject()
+            json.member("day", remark.day)
+            json.member("of", remark.claim == 0 ? "debtor" : "claim")
+            json.member("by", remark.author)
+            json.member("text", remark.text)
             try json.endObject()
         }
         json.endArray()

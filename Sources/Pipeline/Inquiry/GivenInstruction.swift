@@ -51,8 +51,8 @@ package struct GivenInstruction: Sendable {
             given: file
         )
         let report = try Night(workspace, order).run(only: [creditor.creditor.id])
-        if let failure = report.failed.first?.failure {
-            guard !isDryRun, NightError.isBusy(failure) else { return .failed(failure) }
+        if let failed = report.failed.first, let failure = failed.failure {
+            guard !isDryRun, failed.isBusy else { return .failed(failure) }
             let folders = workspace.folders(of: creditor.creditor.id)
             try file.drop(in: folders, creditor.stages.intake)
             return .left

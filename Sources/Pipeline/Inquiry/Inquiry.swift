@@ -25,7 +25,7 @@ package struct Inquiry {
     package func cases(_ reason: Reason?) throws -> [CaseView] {
         guard let ledger = try ledger() else { return [] }
         defer { try? ledger.close() }
-        return try ledger.openCases(reason).map { view($0, []) }
+        return try ledger.openCases(reason).map { view($0) }
     }
 
     /// One claim with its history.
@@ -46,7 +46,7 @@ package struct Inquiry {
                 line: entry.event.line
             )
         }
-        return view(found, history)
+        return view(found, history, try ledger.remarks(of: found.claim))
     }
 
     /// What a day brings for a claim and why, a fact a line.
@@ -81,13 +81,16 @@ package struct Inquiry {
                 return "\(line.day): \(line.action.name), asking for \(amount), if nobody pays"
             }
         }
-        let through = try ledger.accounts().map(\.through).min()
+        let known = AccountsInUse(settings).paymentsThrough(try ledger.accounts())
         let classifier = Classifier(
             creditor: settings.creditor,
             settings: settings.stages.classification,
             law: workspace.law,
             date: day,
-            paymentsThrough: through.map { max($0, day) }
+            paymentsThrough: known.map { known in
+                // Of a later day nobody knows: files are taken to come until then.
+                day <= start ? known : PaymentsThrough(account: known.account, day: day)
+            }
         )
         let claims = forecast.claims
         guard let claim = claims.first(where: { $0.id == found.claim.id }) else {
@@ -99,7 +102,7 @@ package struct Inquiry {
                 among: claims[...],
                 of: found.debtor,
                 hasUnmatchedMoney: debtors.first?.hasUnmatchedMoney ?? false
-            )
+            ) + (try ledger.remarks(of: claim)).map { "noted \($0.words)" }
     }
 
     /// Recounts the ledger, and holds published files that are still there against it.
@@ -135,13 +138,18 @@ package struct Inquiry {
         return found
     }
 
-    private func view(_ found: OpenCase, _ history: [CaseEvent]) -> CaseView {
+    private func view(
+        _ found: OpenCase,
+        _ history: [CaseEvent] = [],
+        _ remarks: [Remark] = []
+    ) -> CaseView {
         let number = CaseNumber(creditor: settings.creditor.serial, claim: found.claim.id)
         return CaseView(
             claim: found.claim,
             debtor: found.debtor,
             caseNumber: number?.description ?? "",
-            history: history
+            history: history,
+            remarks: remarks
         )
     }
 }

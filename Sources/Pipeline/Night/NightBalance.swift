@@ -90,7 +90,7 @@ struct NightBalance {
     /// Checks that what was booked, by account and day, is what was received.
     mutating func check(received: [Currency: Int128], told: [ToldMoney]) {
         var left = received
-        for money in told where money.key.state == .booked {
+        for money in told where money.key.state.isBooked {
             left[money.key.currency, default: 0] -= Int128(money.minor)
         }
         for (currency, minor) in left.sorted(by: { $0.key < $1.key }) where minor != 0 {

@@ -4,27 +4,28 @@ import Records
 import Values
 
 extension NightDesk {
-    /// What stands for the creditor's own system among accounts; no account has letters alone.
-    static let systemAccount = "system"
-
     /// Accounts that tonight's files tell of, with the last day they cover; files that book nothing
     /// of an account do not tell how far its payments are known.
     ///
     /// Where the creditor's own system is the authority for payments, its export is the account.
     var accounts: [KnownAccount] {
         var accounts: [KnownAccount] = statements.filter { entry in
-            matcher.books(entry.statement.account, entry.file.format)
+            matcher.books(
+                entry.statement.account,
+                entry.file.format,
+                through: entry.statement.through
+            )
         }.map { entry in
             KnownAccount(
                 number: AccountNumber.normal(entry.statement.account).string,
-                through: entry.statement.through,
+                through: matcher.known(entry.statement.account, through: entry.statement.through),
                 closing: entry.statement.closing,
                 books: matcher.firstKind(entry.statement.account)
             )
         }
         if settings.stages.matching.authority == .system, hasExport {
             accounts.append(
-                KnownAccount(number: Self.systemAccount, through: order.date, closing: nil)
+                KnownAccount(number: AccountsInUse.system, through: order.date, closing: nil)
             )
         }
         return accounts
@@ -38,10 +39,8 @@ extension NightDesk {
         }
     }
 
-    /// Statements that do not go on from the last ones of their accounts.
-    func statementGaps(_ known: [KnownAccount]) -> [Finding] { series(known).findings }
-
-    private func series(_ known: [KnownAccount]) -> StatementSeries {
+    /// The statements of every account, tonight's after those that were known.
+    func series(_ known: [KnownAccount]) -> StatementSeries {
         var series = StatementSeries(known)
         series.take(statements)
         return series
@@ -59,17 +58,26 @@ extension NightDesk {
     ///   - commit: takes it in.
     ///   - known: what was known of the accounts before tonight: an older statement that comes late
     ///     does not bring them back.
-    func fill(_ commit: inout NightCommit, _ known: [KnownAccount]) {
+    ///   - notifications: numbers of the last notifications by account.
+    func fill(
+        _ commit: inout NightCommit,
+        _ known: [KnownAccount],
+        _ notifications: [String: Int64]
+    ) {
         commit.unapplied = matcher.unapplied
         commit.tasks = matcher.tasks
         commit.requests = matcher.requests.sorted()
+        commit.remarks = matcher.remarks
         commit.closed = matcher.closed.sorted()
         commit.told = matcher.told
-        commit.accounts = latest(known)
+        commit.accounts = latest(known, notifications)
     }
 
     /// The accounts that tonight's files tell of, as they are known by now.
-    private func latest(_ known: [KnownAccount]) -> [KnownAccount] {
+    private func latest(
+        _ known: [KnownAccount],
+        _ notifications: [String: Int64]
+    ) -> [KnownAccount] {
         let before = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
         var latest = before
         for account in accounts {
@@ -82,7 +90,6 @@ extension NightDesk {
                 books: earlier?.books ?? account.books
             )
         }
-        let notifications = series(known).notifications
         for (number, account) in latest {
             latest[number] = KnownAccount(
                 number: number,
@@ -100,7 +107,9 @@ extension NightDesk {
     private var comparedClosing: [String: Money] {
         var closing: [String: Money] = [:]
         for (file, statement) in statements
-        where !matcher.books(statement.account, file.format) && statement.closing != nil {
+        where statement.closing != nil
+            && !matcher.books(statement.account, file.format, through: statement.through)
+        {
             closing[AccountNumber.normal(statement.account).string] = statement.closing
         }
         return closing

@@ -62,7 +62,8 @@ struct NightDesk {
             allocation: home.allocations(on: order.date),
             rentDays: home.rentDays(on: order.date),
             planFee: Self.planFee(settings, home, on: order.date),
-            date: order.date
+            date: order.date,
+            nextBankDay: { home.calendar.adding(bankDays: 1, to: $0) }
         )
         nextLetter = head.nextLetter
         isLedgerEmpty = try ledger.isEmpty()
@@ -246,8 +247,10 @@ struct NightDesk {
     /// those that tonight's files tell of.
     private mutating func expectTold(_ accounts: [KnownAccount]) throws {
         payments.sort { ($0.format.detail, $0.number) < ($1.format.detail, $1.number) }
-        let oldest = payments.compactMap { $0.payments.lazy.map(\.settledOn).min() }.min()
-        guard let oldest else { return }
+        let days = payments.lazy.map { file in
+            (file.payments.lazy.map(\.settledOn).min(), file.statements.lazy.map(\.through).min())
+        }
+        guard let oldest = days.flatMap({ [$0.0, $0.1].compactMap { $0 } }).min() else { return }
         matcher.expect(
             first: Dictionary(
                 uniqueKeysWithValues: accounts.compactMap { account in

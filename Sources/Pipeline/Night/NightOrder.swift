@@ -46,16 +46,11 @@ package enum NightError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no claim with a number.
     case noClaim(String)
 
-    /// Whether it says that somebody else is at work.
-    package static func isBusy(_ failure: String) -> Bool { failure.contains(busyWords) }
-
-    private static let busyWords = "another run is at work on "
-
     /// What happened and what to do, in words.
     package var description: String {
         switch self {
         case .busy(let creditor):
-            "\(Self.busyWords)'\(creditor)'; try again when it is done"
+            "another run is at work on '\(creditor)'; try again when it is done"
         case .dateBefore(let date, let last):
             "\(date) lies before the last committed night \(last); use --dry-run to look back"
         case .unbalanced(let places):

@@ -108,6 +108,7 @@ struct NightPlanner {
         var written: [Bool]
         /// Digest of what the claims are planned with.
         var asOf: [UInt8]
+        var paymentsThrough: PaymentsThrough?
     }
 
     /// Classifies every claim that is due, touched, or of a debtor that is.
@@ -140,16 +141,20 @@ struct NightPlanner {
                 asOf: head.planned
             )
         }
+        let paymentsThrough = AccountsInUse(settings).paymentsThrough(accounts + desk.accounts)
         var classifier = Classifier(
             creditor: settings.creditor,
             settings: settings.stages.classification,
             law: law,
             date: order.date,
-            paymentsThrough: paymentsThrough(desk),
+            paymentsThrough: paymentsThrough,
             asked: claims
         )
         let written = classify(&desk, byDebtor, with: &classifier)
-        return keep(classifier.finish(firstLetter: desk.nextLetter), byDebtor, written, &desk)
+        let plan = classifier.finish(firstLetter: desk.nextLetter)
+        var decided = keep(plan, byDebtor, written, &desk)
+        decided.paymentsThrough = paymentsThrough
+        return decided
     }
 
     /// Decides debtor by debtor, and hands what is decided of tonight's claims to the ledger as it
@@ -258,19 +263,6 @@ struct NightPlanner {
         return claims
     }
 
-    /// The last day that payments are known through, by the authority for payments.
-    private func paymentsThrough(_ desk: NightDesk) -> Day? {
-        let all = Dictionary((accounts + desk.accounts).map { ($0.number, $0) }) {
-            $0.through < $1.through ? $1 : $0
-        }
-        // A bank file that is only compared must not hold letters when no other follows it.
-        if settings.stages.matching.authority == .system {
-            return all[NightDesk.systemAccount]?.through
-        }
-        let banks = all.values.filter { $0.number != NightDesk.systemAccount }
-        return AccountsInUse(settings.creditor).paymentsThrough(Array(banks))
-    }
-
     /// Gathers what was decided into what will be written, and proves it.
     private func close(
         _ read: consuming NightDesk,
@@ -297,11 +289,13 @@ struct NightPlanner {
         )
         for voucher in vouchers { balance.carry(voucher.carriedForward, voucher.currency) }
         try Faults.hit(.balanced)
-        let (touched, told) = changed(desk.book, decided)
+        let events = EventsByClaim(desk.book)
+        let (touched, told) = changed(desk.book, events, decided)
         let receipts = intake.receipts(desk.outcomes)
+        let series = desk.series(accounts)
         let findings =
             intake.findings + receipts.flatMap(\.findings) + intake.waiting(desk.outcomes)
-            + desk.matcher.findings + desk.statementGaps(accounts)
+            + desk.matcher.findings + series.findings
             + decided.plan.findings
         if !order.isIntakeOnly { desk.matcher.askOwedBack(desk.book) }
         let answers = desk.matcher.answers(desk.book)
@@ -309,7 +303,9 @@ struct NightPlanner {
         var night = PlannedNight(
             book: desk.takeBook(),
             plan: decided.plan,
+            events: events,
             next: decided.next,
+            paymentsThrough: decided.paymentsThrough,
             touched: touched,
             told: told,
             applied: desk.matcher.applied,
@@ -320,7 +316,7 @@ struct NightPlanner {
             balance: balance,
             commit: NightCommit(day: order.date, run: 0, binary: Program.version, head: head)
         )
-        desk.fill(&night.commit, accounts)
+        desk.fill(&night.commit, accounts, series.notifications)
         night.commit.answered = answers
         night.commit.recalls = recalls.sorted()
         night.ofAgency = desk.matcher.ofAgency
@@ -340,17 +336,12 @@ struct NightPlanner {
     /// told of in order of case number.
     private func changed(
         _ book: ClaimBook,
+        _ events: EventsByClaim,
         _ decided: Decided
     ) -> (touched: [Int32], told: [Int32]) {
-        let lines = StatusLines(
-            book,
-            creditor: settings.creditor,
-            date: order.date,
-            next: decided.next
-        )
-        let told = book.slotsById.filter { lines.hasEvents(Int($0)) || decided.told[Int($0)] }
+        let told = book.slotsById.filter { events.has(Int($0)) || decided.told[Int($0)] }
         let touched = decided.order.filter {
-            !decided.written[Int($0)] && (lines.hasEvents(Int($0)) || decided.planned[Int($0)])
+            !decided.written[Int($0)] && (events.has(Int($0)) || decided.planned[Int($0)])
         }
         return (touched, told)
     }

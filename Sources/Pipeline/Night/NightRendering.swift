@@ -8,59 +8,83 @@ import Records
 import Reminders
 import Remittance
 import Status
+import Synchronization
 import Values
 
 /// Renders a decided night into staging: one folder per kind, each with its manifest.
-struct NightRendering {
+struct NightRendering: Sendable {
     let settings: CreditorSettings
     let order: NightOrder
     let staging: StagingFolder
-    /// Gives the hash that seals the night's events, once they are all sealed.
-    let chainHead: () throws -> [UInt8]
-    /// What the stages say of their files.
-    private(set) var findings: [Finding] = []
-    /// Kinds that were rendered, in that order.
-    private var kinds: [String] = []
 
-    init(
-        settings: CreditorSettings,
-        order: NightOrder,
-        staging: StagingFolder,
-        chainHead: @escaping () throws -> [UInt8]
-    ) {
-        self.settings = settings
-        self.order = order
-        self.staging = staging
-        self.chainHead = chainHead
+    /// What is rendered independently of the rest.
+    private enum Piece {
+        case lines(StatusForm)
+        case reminders, handoff, remittance, books
     }
 
-    mutating func render(_ night: PlannedNight) throws {
-        try reminders(night)
-        try handoff(night)
-        try remittance(night)
-        try books(night)
-        try status(night)
+    /// From so many lines on, a second thread is worth starting.
+    private static let manyLines = 4_096
+
+    /// Renders all of a night.
+    ///
+    /// On a large night the pieces are rendered at the same time: lines are most of it, each form
+    /// of them as much as all that is sent.
+    ///
+    /// - Parameters:
+    ///   - night: what was decided.
+    ///   - chainHead: gives the hash that seals the night's events, once they are all sealed.
+    /// - Returns: what the stages say of their files.
+    /// - Throws: what a stage or the disk threw.
+    func render(_ night: PlannedNight, chainHead: () throws -> [UInt8]) throws -> [Finding] {
+        let lines = night.told.isEmpty ? [] : settings.stages.status.forms
+        let pieces = lines.map(Piece.lines) + [.reminders, .handoff, .remittance, .books]
+        let findings = Mutex([[Finding]](repeating: [], count: pieces.count))
+        let isMuch = night.told.count >= Self.manyLines
+        try SideBySide.run(pieces.count, isWorthwhile: isMuch) { index in
+            let said = try render(pieces[index], night)
+            findings.withLock { $0[index] = said }
+        }
+        try Status.write(
+            night.receipts,
+            of: settings.creditor,
+            on: order.date,
+            into: folder("status")
+        )
         // Last, for they name the hash that seals the night, and the ledger may still be at it.
-        for name in kinds { try close(name, night) }
+        let head = try chainHead()
+        for kind in staging.kinds { try close(kind, night, head) }
+        return findings.withLock { $0.flatMap(\.self) }
     }
 
-    private mutating func reminders(_ night: PlannedNight) throws {
-        guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return }
+    private func render(_ piece: Piece, _ night: PlannedNight) throws -> [Finding] {
+        switch piece {
+        case .lines(let form): try lines(form, night)
+        case .reminders: try reminders(night)
+        case .handoff: try handoff(night)
+        case .remittance: try remittance(night)
+        case .books: try books(night)
+        }
+    }
+
+    private func reminders(_ night: PlannedNight) throws -> [Finding] {
+        guard !night.plan.letters.isEmpty || !night.plan.proposals.isEmpty else { return [] }
         let folder = folder("reminders")
-        findings += try Reminders.write(
+        let findings = try Reminders.write(
             night.plan.letters,
             of: settings.creditor,
             settings: settings.stages.reminders,
             into: folder
         )
         try Reminders.propose(night.plan.proposals, into: folder)
+        return findings
     }
 
-    private mutating func handoff(_ night: PlannedNight) throws {
+    private func handoff(_ night: PlannedNight) throws -> [Finding] {
         let corrections = night.corrections(of: settings.creditor)
-        guard !night.plan.cases.isEmpty || !corrections.isEmpty else { return }
+        guard !night.plan.cases.isEmpty || !corrections.isEmpty else { return [] }
         let folder = folder("handoff")
-        findings += try Handoff.write(
+        let findings = try Handoff.write(
             night.plan.cases,
             of: settings.creditor,
             on: order.date,
@@ -77,14 +101,16 @@ struct NightRendering {
             into: folder
         )
         try Handoff.writeSchema(into: folder)
+        return findings
     }
 
-    private mutating func remittance(_ night: PlannedNight) throws {
-        guard !night.vouchers.isEmpty else { return }
+    private func remittance(_ night: PlannedNight) throws -> [Finding] {
+        guard !night.vouchers.isEmpty else { return [] }
         try Remittance.write(night.vouchers, of: settings.creditor, into: folder("remittance"))
+        return []
     }
 
-    private mutating func books(_ night: PlannedNight) throws {
+    private func books(_ night: PlannedNight) throws -> [Finding] {
         let held = settings.stages.remittance
         let bookable = BookableNight(
             letters: night.plan.letters,
@@ -101,8 +127,8 @@ struct NightRendering {
             creditor: settings.creditor,
             settings: settings.stages.books
         )
-        guard !entries.isEmpty else { return }
-        findings += try Books.write(
+        guard !entries.isEmpty else { return [] }
+        return try Books.write(
             entries,
             of: settings.creditor,
             on: order.date,
@@ -164,40 +190,33 @@ struct NightRendering {
         }
     }
 
-    private mutating func status(_ night: PlannedNight) throws {
-        guard !night.told.isEmpty || !night.receipts.isEmpty else { return }
-        var lines = StatusLines(
-            night.book,
-            creditor: settings.creditor,
-            date: order.date,
-            next: night.next
-        )
+    private func lines(_ form: StatusForm, _ night: PlannedNight) throws -> [Finding] {
+        let sink = try staging.file(form.fileName, kind: "status", besideOthers: true)
+        var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
         try Status.write(
+            form,
             count: night.told.count,
             line: { lines.line(Int(night.told[$0])) },
-            receipts: night.receipts,
             of: settings.creditor,
             on: order.date,
-            settings: settings.stages.status,
-            into: folder("status")
+            to: sink
         )
+        return []
     }
 
     /// The folder that a kind is rendered into.
-    private mutating func folder(_ name: String) -> OutputFolder {
-        kinds.append(name)
-        return OutputFolder { [staging] file in try staging.file(file, kind: name) }
+    private func folder(_ name: String) -> OutputFolder {
+        OutputFolder { [staging] file in try staging.file(file, kind: name) }
     }
 
     /// Closes a kind's folder with its manifest.
-    private func close(_ name: String, _ night: PlannedNight) throws {
-        let folder = OutputFolder { [staging] file in try staging.file(file, kind: name) }
+    private func close(_ name: String, _ night: PlannedNight, _ head: [UInt8]) throws {
         let files = try staging.complete(kind: name)
         let manifest = Manifest(
             batch: "\(settings.creditor.id)-\(name)-\(order.date)-\(night.commit.run)",
             day: order.date,
             run: night.commit.run,
-            chainHead: try chainHead(),
+            chainHead: head,
             files: files.map { file in
                 ManifestFile(
                     name: String(file.path.dropFirst(name.count + 1)),
@@ -206,7 +225,7 @@ struct NightRendering {
                 )
             }
         )
-        try manifest.write(into: folder)
+        try manifest.write(into: folder(name))
         _ = try staging.complete(kind: name)
         try Faults.hit(.stagedKind)
     }

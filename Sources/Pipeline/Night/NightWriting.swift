@@ -61,14 +61,9 @@ struct NightWriting {
         _ night: PlannedNight
     ) throws -> (files: [StagedFile], findings: [Finding]) {
         let staging = try StagingFolder(folders.staging, rights: folders.rights)
-        var rendering = NightRendering(
-            settings: settings,
-            order: order,
-            staging: staging,
-            chainHead: writing.chainHead
-        )
-        try rendering.render(night)
-        return (try staging.finish(), rendering.findings)
+        let rendering = NightRendering(settings: settings, order: order, staging: staging)
+        let findings = try rendering.render(night, chainHead: writing.chainHead)
+        return (try staging.finish(), findings)
     }
 
     /// Writes why files go to quarantine, where the commit's recovery finds it.

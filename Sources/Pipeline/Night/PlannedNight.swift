@@ -7,8 +7,12 @@ import Values
 struct PlannedNight: Sendable {
     var book: ClaimBook
     var plan: Plan
+    /// The book's events by claim.
+    var events: EventsByClaim
     /// Next step by slot of the book.
     var next: [Action]
+    /// How far payments are known; nil where they are not, or nothing was decided.
+    var paymentsThrough: PaymentsThrough?
     /// Slots of claims that are new, changed or planned anew, and not yet in the ledger as they are
     /// now, in order of debtor.
     var touched: [Int32]

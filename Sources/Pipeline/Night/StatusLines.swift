@@ -1,3 +1,4 @@
+import Ledger
 import Records
 import Values
 
@@ -8,91 +9,85 @@ struct StatusLines {
     private let date: Day
     /// Next step by slot; nil where nothing is to come or no steps were taken.
     private let next: [Action]
-    /// Events grouped by slot: those of slot `s` are `grouped[starts[s]..<starts[s + 1]]`.
-    private let grouped: [Int32]
-    private let starts: [Int32]
+    private let events: EventsByClaim
+    private let paymentsThrough: PaymentsThrough?
+    /// What was noted tonight, by input and line.
+    private let noted: [[Int32]: Remark]
     /// Filled anew for each line, which is gone before the next is asked for.
     private var entries: [HistoryEntry] = []
 
-    /// Groups a night's events by claim.
-    ///
-    /// - Parameters:
-    ///   - book: after everything that happened tonight.
-    ///   - creditor: whose claims they are.
-    ///   - date: tonight.
-    ///   - next: next step by slot.
-    init(_ book: ClaimBook, creditor: Creditor, date: Day, next: [Action]) {
-        self.book = book
+    /// Prepares the lines of a night, after everything that happened tonight.
+    init(_ night: PlannedNight, creditor: Creditor, date: Day) {
+        book = night.book
+        next = night.next
+        events = night.events
+        paymentsThrough = night.paymentsThrough
+        noted = Dictionary(
+            uniqueKeysWithValues: night.commit.remarks.map { ([$0.input, $0.line], $0) }
+        )
         self.creditor = creditor
         self.date = date
-        self.next = next
-        let slots = book.events.map { event in
-            event.claim == 0 ? Int32(-1) : Int32(book.slot(id: event.claim) ?? -1)
-        }
-        var starts = [Int32](repeating: 0, count: book.claims.count + 1)
-        for slot in slots where slot >= 0 { starts[Int(slot) + 1] += 1 }
-        for slot in 0..<book.claims.count { starts[slot + 1] += starts[slot] }
-        var places = starts
-        var grouped = [Int32](repeating: 0, count: Int(starts.last ?? 0))
-        for (index, slot) in slots.enumerated() where slot >= 0 {
-            grouped[Int(places[Int(slot)])] = Int32(index)
-            places[Int(slot)] += 1
-        }
-        self.starts = starts
-        self.grouped = grouped
     }
-
-    /// Whether anything happened to a claim tonight.
-    func hasEvents(_ slot: Int) -> Bool { starts[slot] < starts[slot + 1] }
 
     /// The line of a claim.
     ///
-    /// Fields are taken one by one: a copy of a claim would count references for all of them, a
-    /// million times.
+    /// The span lends the claim: a copy would count references for all of its fields, a million
+    /// times.
     mutating func line(_ slot: Int) -> StatusLine {
-        let number = CaseNumber(creditor: creditor.serial, claim: book.claims[slot].id)
         fillHistory(slot)
+        let claims = book.claims.span
+        return line(of: claims[slot], at: slot)
+    }
+
+    @inline(__always) private func line(of claim: Claim, at slot: Int) -> StatusLine {
+        let compensation = claim.compensation
+        let number = CaseNumber(creditor: creditor.serial, claim: claim.id)
         return StatusLine(
             caseNumber: number?.description ?? "",
-            invoice: book.claims[slot].number,
-            customerNumber: book.customerNumber(book.claims[slot].debtor),
-            state: state(slot),
-            reason: book.claims[slot].reason,
-            currency: book.claims[slot].currency,
-            original: book.claims[slot].total,
-            principal: book.claims[slot].open,
-            fees: book.claims[slot].fees - book.claims[slot].compensation,
-            compensation: book.claims[slot].compensation,
-            interest: book.claims[slot].interest,
-            due: book.claims[slot].due,
+            invoice: claim.number,
+            customerNumber: book.customerNumber(claim.debtor),
+            state: state(of: claim),
+            reason: claim.reason,
+            currency: claim.currency,
+            original: claim.total,
+            principal: claim.open,
+            fees: claim.fees - compensation,
+            compensation: compensation,
+            interest: claim.interest,
+            due: claim.due,
             next: next[slot],
-            nextOn: book.claims[slot].nextOn,
-            history: entries
+            nextOn: claim.nextOn,
+            history: entries,
+            remarks: noted.isEmpty ? [] : remarks(slot),
+            waitsFor: claim.reason == .paymentsStale ? paymentsThrough : nil
         )
+    }
+
+    private func remarks(_ slot: Int) -> [Remark] {
+        events.places(slot).compactMap { place in
+            let event = book.events[Int(place)]
+            guard case .noted(.remarked) = event.body else { return nil }
+            return noted[[event.input, event.line]]
+        }
     }
 
     private mutating func fillHistory(_ slot: Int) {
         entries.removeAll(keepingCapacity: true)
-        for place in starts[slot]..<starts[slot + 1] {
-            let index = Int(grouped[Int(place)])
-            entries.append(
-                HistoryEntry(
-                    day: book.events[index].day,
-                    code: book.events[index].body.code,
-                    minor: book.events[index].body.minor
-                )
-            )
-        }
+        for place in events.places(slot) { entries.append(Self.entry(of: book.events[Int(place)])) }
     }
 
-    private func state(_ slot: Int) -> StatusState {
-        if book.claims[slot].kind == .creditNote { return .credit }
-        if book.claims[slot].kind == .taxShare { return .taxShare }
-        if book.claims[slot].isSettled { return .paid }
-        if book.claims[slot].isHandedOff { return .withAgency }
-        if book.claims[slot].hold != .none { return .held }
-        if book.claims[slot].step > 0 { return .reminded }
-        return book.claims[slot].due < date ? .overdue : .open
+    private static func entry(of event: Event) -> HistoryEntry {
+        HistoryEntry(day: event.day, code: event.body.code, minor: event.body.minor)
+    }
+
+    @inline(__always) private func state(of claim: Claim) -> StatusState {
+        if claim.kind == .creditNote { return .credit }
+        if claim.kind == .taxShare { return .taxShare }
+        if claim.isSettled { return .paid }
+        if claim.isHandedOff { return .withAgency }
+        if !claim.held.holds.isEmpty { return .held }
+        if claim.step > 0 { return .reminded }
+        return claim.due < date ? .overdue : .open
     }
 }
 
@@ -175,6 +170,7 @@ extension EventNote {
     var name: String {
         switch self {
         case .proposed: "proposed"
+        case .remarked: "note"
         }
     }
 }

@@ -38,7 +38,7 @@ extension Reason {
     /// What a finding of the same night tells already is not among them.
     fileprivate var waitsForSomebody: Bool {
         switch self {
-        case .paymentsStale, .rateMissing, .lawNotReviewed, .addressMissing, .identityMissing,
+        case .rateMissing, .lawNotReviewed, .addressMissing, .identityMissing, .identityInvalid,
             .unmatchedCredit, .unmatchedPayment, .licenceMissing, .contentMissing, .noticeMissing,
             .owedBack, .limitationPassed:
             true
@@ -47,7 +47,7 @@ extension Reason {
             .disputed, .instalmentPlan, .goneFromExport, .identityConflict, .stopped,
             .notActivated, .beforeStart, .currencyNotAccepted, .proposed, .brake,
             .remindedElsewhere, .onlyCharges, .insolvent, .deceased, .minor, .protectedIdentity,
-            .kindNotAccepted, .taxShare:
+            .kindNotAccepted, .taxShare, .paymentsStale:
             false
         }
     }

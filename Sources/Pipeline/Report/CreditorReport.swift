@@ -11,6 +11,8 @@ package struct CreditorReport: Sendable {
     package let run: Int?
     /// Why it did not take place; nil when it did.
     package let failure: String?
+    /// Whether that was since somebody else is at work on the creditor.
+    package let isBusy: Bool
     package let receipts: [Receipt]
     package let findings: [Finding]
     package let letters: [Letter]
@@ -43,6 +45,7 @@ package struct CreditorReport: Sendable {
         date = order.date
         self.run = run
         failure = nil
+        isBusy = false
         receipts = night.receipts
         findings = night.findings
         letters = night.plan.letters
@@ -70,6 +73,7 @@ package struct CreditorReport: Sendable {
         self.date = date
         run = nil
         failure = "\(error)"
+        if case NightError.busy = error { isBusy = true } else { isBusy = false }
         receipts = []
         findings = Self.findings(creditor, error)
         letters = []

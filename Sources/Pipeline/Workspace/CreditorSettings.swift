@@ -106,6 +106,9 @@ package struct CreditorSettings: Sendable {
         let kind: PayeeAccountKind = section.choice("kind") ?? .iban
         if !section.has("kind") { section.fault("kind", "'kind' is missing here") }
         let number = section.required("number").filter { $0 != " " && $0 != "-" && $0 != "." }
+        if !number.isEmpty, section.has("kind"), !kind.isNumber(Text(String(number))) {
+            section.fault("number", "'number' should be \(kind.numberForm)")
+        }
         section.finish()
         return PayeeAccount(kind: kind, number: String(number))
     }
@@ -116,6 +119,28 @@ package struct CreditorSettings: Sendable {
             section.fault("language", "'language' should be sv, nb, da, fi or en")
         }
         return language
+    }
+}
+
+extension PayeeAccountKind {
+    /// Whether form and check digits of a number are right.
+    fileprivate func isNumber(_ text: Text) -> Bool {
+        switch self {
+        case .bankgiro: Bankgiro(text) != nil
+        case .plusgiro: Plusgiro(text) != nil
+        case .norwegian: NorwegianAccount(text) != nil
+        case .iban: IBAN(text) != nil
+        }
+    }
+
+    /// What a number looks like, as a fault tells it.
+    fileprivate var numberForm: String {
+        switch self {
+        case .bankgiro: "7 or 8 digits with a correct check digit"
+        case .plusgiro: "2 to 8 digits with a correct check digit"
+        case .norwegian: "11 digits with a correct check digit"
+        case .iban: "an IBAN with correct check digits"
+        }
     }
 }
 

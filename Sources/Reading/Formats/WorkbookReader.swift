@@ -5,7 +5,8 @@ import Workbook
 
 /// Reads the first sheet of a workbook that has a known header, as if it were a delimited file.
 ///
-/// The other sheets are told. A row with an error in it is refused alone.
+/// The other sheets are told, and hidden ones never read: nobody looks at what they hold. A row
+/// with an error in it is refused alone.
 struct WorkbookReader {
     private let list: CSVExportReader
     private let table: ([UInt8]) -> (any FormatReader)?
@@ -57,16 +58,16 @@ struct WorkbookReader {
         for sheet in book.sheets {
             let (head, _) = try FileHead.take(try book.table(sheet).bytes)
             guard head.contains(where: { $0 > 0x20 }) else { continue }
-            filled = filled ?? sheet
             let reader = try self.reader(of: head, sheet, in: book)
-            if chosen == nil, let reader {
+            if !sheet.isHidden { filled = filled ?? sheet }
+            if chosen == nil, !sheet.isHidden, let reader {
                 chosen = (sheet, reader)
             } else {
                 others.append(Self.unread(sheet, isKnown: reader != nil, name))
             }
         }
         guard let sheet = chosen?.sheet ?? filled else {
-            let words = "the workbook's sheets are empty"
+            let words = "the workbook's sheets are empty or hidden"
             throw FileRefused(Finding(.fileEmpty, at: Place(file: name), words))
         }
         let table = try book.table(sheet)
@@ -98,16 +99,19 @@ struct WorkbookReader {
     }
 
     private static func unread(_ sheet: WorkbookSheet, isKnown: Bool, _ name: String) -> Finding {
-        let words =
-            isKnown
-            ? "the sheet '\(sheet.name)' has a known header too and is not read: only the first "
-                + "such sheet is; drop it in a file of its own"
-            : "the sheet '\(sheet.name)' is not read: it has no known header"
+        let reason =
+            switch (isKnown, sheet.isHidden) {
+            case (true, true): "is hidden: show it, or drop it in a file of its own"
+            case (true, false):
+                "has a known header too and only the first such sheet is read: drop it in a file "
+                    + "of its own"
+            case (false, _): "has no known header"
+            }
         return Finding(
             .sectionSkipped,
             isKnown ? .warning : .note,
             at: Place(file: name),
-            words
+            "the sheet '\(sheet.name)' is not read: it \(reason)"
         )
     }
 }

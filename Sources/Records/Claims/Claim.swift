@@ -164,9 +164,8 @@ package struct Claim: Hashable, Sendable {
     }
 
     /// Compensation charged so far, paid or not, in minor units.
-    package var compensationCharged: Int64 {
-        surcharges.isEmpty
-            ? 0 : surcharges.reduce(0) { $1.kind == .compensation ? $0 + $1.minor : $0 }
+    @usableFromInline package var compensationCharged: Int64 {
+        surcharges.reduce(0) { $1.kind == .compensation ? $0 + $1.minor : $0 }
     }
 
     /// Fees charged so far without compensation, paid or not, in minor units.
@@ -176,7 +175,9 @@ package struct Claim: Hashable, Sendable {
     }
 
     /// The part of `fees` that is compensation: what was paid of them goes to the others first.
-    package var compensation: Int64 { min(compensationCharged, max(fees, 0)) }
+    @inlinable package var compensation: Int64 {
+        surcharges.isEmpty ? 0 : min(compensationCharged, max(fees, 0))
+    }
 
     /// What a letter charged beside interest: its fee, and the surcharges that it asked for.
     package func costs(of letter: TakenStep) -> Int64 {

@@ -244,4 +244,6 @@ package struct KnownPayment: Hashable, Sendable {
 /// A fact that changes no amount; raw values are stored.
 package enum EventNote: UInt8, Sendable, CaseIterable {
     case proposed = 2
+    /// Somebody noted something: a `Remark` of the same input and line.
+    case remarked = 4
 }

@@ -45,6 +45,7 @@ package enum Reason: UInt8, Sendable, CaseIterable {
     case limitationPassed = 42
     case kindNotAccepted = 43
     case taxShare = 44
+    case identityInvalid = 45
 
     /// The code in files and on screen.
     package var code: String {
@@ -94,6 +95,7 @@ package enum Reason: UInt8, Sendable, CaseIterable {
         case .limitationPassed: "limitation-passed"
         case .kindNotAccepted: "kind-not-accepted"
         case .taxShare: "tax-share"
+        case .identityInvalid: "identity-invalid"
         }
     }
 }

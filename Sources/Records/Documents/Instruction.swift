@@ -22,6 +22,10 @@ package struct Instruction: Hashable, Sendable {
     package let minor: Int64?
     /// The payments of an instalment plan, in order of day.
     package let instalments: [Instalment]
+    /// What is noted; empty for all other kinds.
+    package let text: String
+    /// Who notes it; empty where nobody says.
+    package let author: String
     /// 1-based line in the file.
     package let line: Int32
 
@@ -37,6 +41,8 @@ package struct Instruction: Hashable, Sendable {
         due: Day? = nil,
         minor: Int64? = nil,
         instalments: [Instalment] = [],
+        text: String = "",
+        author: String = "",
         line: Int32
     ) {
         self.request = request
@@ -49,6 +55,8 @@ package struct Instruction: Hashable, Sendable {
         self.due = due
         self.minor = minor
         self.instalments = instalments
+        self.text = text
+        self.author = author
         self.line = line
     }
 }
@@ -84,12 +92,16 @@ package enum InstructionKind: String, Sendable, CaseIterable {
     case apply
     /// A question is answered.
     case done
+    /// Something is to be remembered, and nothing else changes.
+    case note
 
     /// The hold that it puts; nil where it puts none.
     package var hold: Hold? {
         switch self {
         case .pause: .paused
-        case .resume, .deductionRefused, .withdraw, .pay, .credit, .refund, .apply, .done: nil
+        case .resume, .deductionRefused, .withdraw, .pay, .credit, .refund, .apply, .done,
+            .note:
+            nil
         case .stop: .stopped
         case .dispute: .disputed
         case .instalments: .instalmentPlan

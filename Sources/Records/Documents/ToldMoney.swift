@@ -95,6 +95,11 @@ package enum ToldState: UInt8, Sendable, CaseIterable {
     /// Compared with what another kind of file books.
     case compared = 0
     case booked = 1
+    /// Booked by a kind that books only what another kind cannot tell of.
+    case complement = 3
     /// One entry for what another kind of file tells payment by payment.
     case sum = 2
+
+    /// Whether its payments were booked.
+    package var isBooked: Bool { self == .booked || self == .complement }
 }

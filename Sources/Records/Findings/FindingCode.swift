@@ -176,6 +176,7 @@ package enum FindingCode: String, Sendable, CaseIterable {
     case letterContent = "letter-content"
     case brake = "letters-brake"
     case limitationNear = "limitation-near"
+    case paymentsStale = "payments-stale"
 
     // Outputs
     case characterReplaced = "character-replaced"

@@ -21,6 +21,11 @@ package struct StatusLine: Hashable, Sendable {
     package let nextOn: Day?
     /// What happened since last time, in order.
     package let history: [HistoryEntry]
+    /// What was noted since last time, in order.
+    package let remarks: [Remark]
+    /// The account that it waits for with the reason `payments-stale`; nil where nothing was told
+    /// of any, or for another reason.
+    package let waitsFor: PaymentsThrough?
 
     /// Makes a line.
     package init(
@@ -38,7 +43,9 @@ package struct StatusLine: Hashable, Sendable {
         due: Day,
         next: Action,
         nextOn: Day?,
-        history: [HistoryEntry]
+        history: [HistoryEntry],
+        remarks: [Remark] = [],
+        waitsFor: PaymentsThrough? = nil
     ) {
         self.caseNumber = caseNumber
         self.invoice = invoice
@@ -55,6 +62,8 @@ package struct StatusLine: Hashable, Sendable {
         self.next = next
         self.nextOn = nextOn
         self.history = history
+        self.remarks = remarks
+        self.waitsFor = waitsFor
     }
 
     /// All that is owed.

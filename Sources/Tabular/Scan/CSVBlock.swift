@@ -105,6 +105,21 @@ package struct CSVBlock: Sendable {
         return Text(bytes: bytes, from: range.lowerBound, count: range.count)
     }
 
+    /// Why a row cannot be trusted; nil for almost all.
+    ///
+    /// - Parameter row: 0-based place in ``rows``.
+    /// - Returns: where its quotes are broken.
+    package func brokenQuote(at row: Int) -> CSVBrokenQuote? {
+        guard !broken.isEmpty else { return nil }
+        var low = 0
+        var high = broken.count
+        while low < high {
+            let middle = (low + high) / 2
+            if broken[middle].row < row { low = middle + 1 } else { high = middle }
+        }
+        return low < broken.count && broken[low].row == row ? broken[low] : nil
+    }
+
     /// Whether a row holds nothing but blanks.
     package func isBlank(_ row: CSVRow) -> Bool {
         (0..<Int(row.fieldCount)).allSatisfy { range($0, of: row).isEmpty }

@@ -45,6 +45,16 @@ package struct Currency: Hashable, Sendable {
         code = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
     }
 
+    /// Hundredths in minor units: settings write amounts with two decimals, whatever the currency
+    /// they are of; a part of the minor unit is dropped.
+    package func minor(hundredths: Int64) -> Int64 {
+        switch decimals {
+        case 0: hundredths / 100
+        case 3: Int64(clamping: Int128(hundredths) * 10)
+        default: hundredths
+        }
+    }
+
     /// Number of decimals of the minor unit, by ISO 4217: 2 unless the table says otherwise.
     package var decimals: Int {
         switch code {

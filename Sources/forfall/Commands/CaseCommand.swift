@@ -85,6 +85,11 @@ struct CaseCommand: ParsableCommand {
             ])
         }
         Screen.print("\n" + table.text)
+        guard !view.remarks.isEmpty else { return }
+        Screen.print("\nnotes")
+        for remark in view.remarks {
+            Screen.print("  \(remark.words)\(remark.claim == 0 ? " (of the debtor)" : "")")
+        }
     }
 
     /// A claim's original as people read it.

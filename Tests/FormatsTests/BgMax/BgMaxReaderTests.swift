@@ -23,6 +23,29 @@ import Values
         #expect(result.payments[0].line == 3)
     }
 
+    /// Position 71 of a deduction, and whether it is told.
+    @Test(arguments: [(" ", false), ("0", false), ("2", false), ("3", false), ("7", true)])
+    func `a deduction code that is none is told, and the deduction counts`(
+        code: String,
+        isTold: Bool
+    ) throws {
+        let deduction = BgMaxText.payment("21", reference: "1230", amount: 200) + code
+        let whole = BgMaxText.payment(reference: "1248", amount: 500, serial: "000000000013")
+        let result = try ReadResult.bgMax(
+            BgMaxText.file(
+                [
+                    BgMaxText.section(), whole + "7", deduction,
+                    BgMaxText.deposit(amount: 300, count: 2),
+                ],
+                end: BgMaxText.end(payments: 1, deductions: 1)
+            )
+        )
+        #expect(result.payments.map(\.kind) == [.incoming, .deduction])
+        #expect(result.findings.map(\.code) == (isTold ? [.wordUnknown] : []))
+        let places = isTold ? [Place(file: "file.txt", line: 4, column: 71)] : []
+        #expect(result.findings.map(\.place) == places)
+    }
+
     /// Code, field, left-aligned, and what the reference is read to.
     @Test(arguments: [
         ("2", "1230", false, ReferenceScheme.ocr), ("2", "1230", true, .ocr),

@@ -22,6 +22,7 @@ struct CSVExportFaultTests {
             ("1 250,00", "1,25E+03", .amountInvalid, 10, "total"),
             (";250,00", ";saknas", .amountInvalid, 11, "remaining"),
             ("1000116", "1,23457E+14", .referenceDamaged, 12, "reference"),
+            ("1000116", "1.23E+10", .referenceDamaged, 12, "reference"),
             ("Faktura;", "Proforma;", .documentKind, 13, "type"),
         ]
     )
@@ -89,8 +90,10 @@ struct CSVExportFaultTests {
     }
 
     @Test func `a needed header that stands twice refuses the file`() throws {
-        let text = ListSample.header.changing("Epost", to: "Total") + ListSample.row
-        #expect(try ListSample.read(text).refusal?.code == .csvColumnTwice)
+        let text = "\n" + ListSample.header.changing("Epost", to: "Total") + ListSample.row
+        let refusal = try #require(try ListSample.read(text).refusal)
+        #expect(refusal.code == .csvColumnTwice)
+        #expect(refusal.place.line == 2)
     }
 
     @Test func `columns that are not known are one note`() throws {
@@ -112,10 +115,12 @@ struct CSVExportFaultTests {
         )
         #expect(atEnd.batch.invoices.count == 1)
         #expect(atEnd.batch.findings.map(\.code) == [.sectionSkipped, .sectionSkipped])
+        #expect(atEnd.batch.findings.map(\.place.line) == [4, 5])
         #expect(atEnd.summary?.refused == 0)
         let inside = try ListSample.read(ListSample.header + totals + ListSample.row)
         #expect(inside.batch.invoices.count == 1)
         #expect(inside.batch.findings.map(\.code) == [.fieldMissing])
+        #expect(inside.batch.findings.map(\.place.line) == [2])
         #expect(inside.summary?.refused == 1)
     }
 

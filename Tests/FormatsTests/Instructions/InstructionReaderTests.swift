@@ -53,6 +53,16 @@ import Values
         )
     }
 
+    @Test func `a line with a broken quote is refused, and the next one is read`() throws {
+        let (instructions, findings, summary) = try Self.read(
+            "request-id;instruction;invoice\nr1;stop;\"10\"01\nr2;stop;1002\n"
+        )
+        #expect(instructions.map(\.request) == ["r2"])
+        #expect(findings.map(\.code) == [.csvQuoteBroken])
+        #expect(findings.map(\.place) == [Place(file: "ask.csv", line: 2, column: 3)])
+        #expect(summary == ReadSummary(format: .instructions, accepted: 1, refused: 1))
+    }
+
     @Test(arguments: [
         (";pause;1;;;", "request-id", FindingCode.fieldMissing),
         ("r;halt;1;;;", "instruction", .wordUnknown),

@@ -49,6 +49,19 @@ import Values
         #expect(summary.statements.map(\.through) == [Day(2026, 3, 3)])
     }
 
+    @Test func `a row with a broken quote is refused, and what comes below it is booked`() throws {
+        let outcome = try Self.read(
+            Self.header + "2026-03-02;100,00;10001170;Asta;;1100,00\n"
+                + "2026-03-03;250,00;;\"Bo\" Ek;;1350,00\n"
+                + "2026-03-04;50,00;;Eva;;1400,00\n"
+        )
+        #expect(outcome.batch.payments.map(\.amount.minor) == [10_000, 5_000])
+        #expect(outcome.batch.findings.map(\.code) == [.csvQuoteBroken])
+        #expect(outcome.batch.findings.map(\.place) == [Place(file: "f", line: 3, column: 4)])
+        #expect(outcome.summary?.accepted == 2)
+        #expect(outcome.summary?.refused == 1)
+    }
+
     @Test func `a row has the same key in a list that overlaps, newest first or oldest first`()
         throws
     {

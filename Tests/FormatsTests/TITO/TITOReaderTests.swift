@@ -98,6 +98,43 @@ import Values
         #expect(outcome.batch.findings.map(\.code) == [.sectionSkipped])
     }
 
+    @Test func `further facts of every type are read, passed over or told`() throws {
+        let invoice = KTLText.left("1111111111", 11) + KTLText.left("1001", 16) + "260208"
+        let outcome = try Self.read([
+            Sample.start(), Sample.entry(1, 5, archive: "A"), Sample.detail("02", invoice),
+            Sample.detail("06", KTLText.left("ASIAKAS 7", 35)),
+            Sample.entry(2, 6, archive: "B", reference: "12344"), Sample.detail("02", invoice),
+            Sample.entry(3, 7, archive: "C", name: ""),
+            Sample.detail("09", KTLText.left("TAKSI 7", 35)),
+            Sample.detail("05", "+000000000000001000 USD"),
+            Sample.detail("07", KTLText.left("2002", 35)), Sample.detail("03", "4920"),
+            Sample.detail("08", "301 "), Sample.entry(4, 8, archive: "D"),
+            Sample.detail("12", "1001"), Sample.detail("01", "00000020"), Sample.balance(100_026),
+        ])
+        #expect(outcome.refusal == nil)
+        let payments = outcome.batch.payments
+        let free = ReferencedAmount(PaymentReference(.free, "1001"))
+        let viite = ReferencedAmount(PaymentReference(.viite, "12344"))
+        #expect(payments.map(\.references) == [[free], [viite], [], []])
+        #expect(payments.map(\.message.string) == ["ASIAKAS 7", "1001", "", ""])
+        #expect(payments[2].payerName == "TAKSI 7")
+        #expect(outcome.batch.findings.map(\.code) == [.sectionSkipped])
+        #expect(outcome.batch.findings.map(\.place.line) == [14])
+    }
+
+    @Test func `an entry with another number of items than it says is refused`() throws {
+        let items = [
+            Sample.entry(1, 3, archive: "A"), Sample.detail("01", "00000002"),
+            Sample.entry(1, 3, archive: "B", level: "1"), Sample.balance(100_003),
+        ]
+        let refusal = try #require(try Self.read([Sample.start()] + items).refusal)
+        #expect(refusal.code == .controlSum)
+        #expect(refusal.place.line == 2)
+        #expect(refusal.message == "the entry says that it has 2 items (T11 01), the file has 1")
+        let cut = [Sample.start(), Sample.entry(1, 3), Sample.detail("01", "2x")]
+        #expect(try Self.read(cut).refusal?.code == .recordLength)
+    }
+
     @Test func `corrections go by sign, and money that comes back pays no claim`() throws {
         let outcome = try Self.read([
             Sample.start(), Sample.entry(1, -585, kind: "3", archive: "C1"),

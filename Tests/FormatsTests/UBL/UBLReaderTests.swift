@@ -27,6 +27,22 @@ import Values
         #expect(invoice.line == 4)
     }
 
+    @Test func `every line of the buyer's address is read, number and floor behind the street`()
+        throws
+    {
+        let text = UBLSample.invoice.changing(
+            "<cbc:StreetName>Bakkeveien 3</cbc:StreetName>",
+            to: "<cbc:Postbox>77</cbc:Postbox><cbc:Floor>2. sal</cbc:Floor><cbc:Room>tv</cbc:Room>"
+                + "<cbc:StreetName>Bakkeveien</cbc:StreetName>"
+        ).changing(
+            "</cbc:AdditionalStreetName>",
+            to: "</cbc:AdditionalStreetName><cbc:BuildingNumber>3</cbc:BuildingNumber>"
+                + "<cac:AddressLine><cbc:Line>c/o Ek</cbc:Line></cac:AddressLine>"
+        )
+        let invoice = try #require(try UBLSample.read(text).batch.invoices.first)
+        #expect(invoice.debtor.street == "Bakkeveien 3, 2. sal tv, 77, Postboks 12, c/o Ek")
+    }
+
     @Test func `the buyer is read with address and number`() throws {
         let text = UBLSample.invoice.changing(
             "<cbc:CompanyID schemeID=\"0192\">999999026",

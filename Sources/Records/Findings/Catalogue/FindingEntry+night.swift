@@ -29,6 +29,15 @@ extension FindingEntry {
                 """
         ),
         FindingEntry(
+            .paymentsStale,
+            .warning,
+            english: """
+                Payments on an account are not known up to the last bank day; claims wait.
+                A bank file of every account in use.
+                Drop the account's file, or take one that is no longer used off the list.
+                """
+        ),
+        FindingEntry(
             .letterContent,
             .error,
             english: """
