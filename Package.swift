@@ -156,7 +156,7 @@ let package = Package(
         tests("Status", ["Formats", "Settings"]),
         tests("Rehearsal", ["Formats"]),
         tests("Ledger", ["Fingerprint", grdb]),
-        tests("Pipeline", ["Files", "Formats", "Ledger", "Settings", "forfall", grdb]),
+        tests("Pipeline", ["Files", "Formats", "Intake", "Ledger", "Settings", "forfall", grdb]),
         .testTarget(
             name: "HouseTests",
             dependencies: ["TestSupport"],

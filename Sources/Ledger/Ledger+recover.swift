@@ -101,6 +101,31 @@ extension Ledger {
         }
     }
 
+    /// A committed input and the archives it may have come out of; nil where there is none.
+    ///
+    /// A file in an archive is named `all.zip/march/1001.xml`, and its archive was committed by
+    /// the same night.
+    package func input(_ number: Int32) throws -> StoredInput? {
+        try queue.read { database in
+            let night = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT n.seq, n.day FROM input i JOIN night n ON n.seq = i.night WHERE i.k = ?
+                    """,
+                arguments: [number]
+            )
+            guard let night else { return nil }
+            let inputs = try Self.inputs(database, night["seq"])
+            guard let input = inputs.first(where: { $0.number == number }) else { return nil }
+            let archive = input.name.prefix { $0 != "/" }
+            return StoredInput(
+                input: input,
+                night: Day(number: night["day"]),
+                archives: archive == input.name ? [] : inputs.filter { $0.name == archive }
+            )
+        }
+    }
+
     private static func inputs(_ database: Database, _ seq: Int64) throws -> [CommittedInput] {
         try Row.fetchAll(
             database,
@@ -130,4 +155,13 @@ package struct UnpublishedNight: Sendable {
     package let report: [UInt8]
     package let outputs: [CommittedOutput]
     package let inputs: [CommittedInput]
+}
+
+/// A committed input, found again by its number.
+package struct StoredInput: Sendable {
+    package let input: CommittedInput
+    /// The date of the night that committed it.
+    package let night: Day
+    /// The archives of that night that it may have come out of; none for a file of its own.
+    package let archives: [CommittedInput]
 }

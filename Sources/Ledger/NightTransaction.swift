@@ -139,10 +139,14 @@ struct KeyRow: Equatable {
     let claim: Int64
     let debtor: Int64
 
-    /// Appends the keys of new claims: number and reference.
+    /// Appends the keys of new claims: number and reference, and of a first instalment the number
+    /// of its invoice.
     static func append(_ claims: [Claim], to keys: inout [KeyRow]) {
         for claim in claims {
             keys.append(KeyRow(ClaimKey.number(claim.number), claim))
+            if let whole = InstalmentNumber.key(ofFirst: claim.number) {
+                keys.append(KeyRow(whole, claim))
+            }
             guard claim.kind == .invoice, !claim.reference.isEmpty else { continue }
             keys.append(KeyRow(ClaimKey.reference(claim.reference), claim))
         }

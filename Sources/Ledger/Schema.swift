@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Records
 
 /// The tables: narrow hot columns stand apart from the rest, keys are sorted hashes, and
 /// events stand in segments, not in a row each.
@@ -101,6 +102,24 @@ enum Schema {
         migrator.registerMigration("6", foreignKeyChecks: .immediate) { database in
             try database.execute(sql: RemarkRow.schema)
         }
+        migrator.registerMigration("7", foreignKeyChecks: .immediate) { database in
+            try addInstalmentKeys(database)
+        }
         return migrator
+    }
+
+    /// Lets instalments of earlier nights be found by the number of their invoice.
+    private static func addInstalmentKeys(_ database: Database) throws {
+        let claims = try Row.fetchAll(
+            database,
+            sql: "SELECT id, debtor, number FROM claim WHERE number LIKE '%/1'"
+        )
+        for claim in claims {
+            guard let key = InstalmentNumber.key(ofFirst: claim["number"]) else { continue }
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO key VALUES (?, ?, ?)",
+                arguments: [Int64(bitPattern: key), claim["id"], claim["debtor"]]
+            )
+        }
     }
 }

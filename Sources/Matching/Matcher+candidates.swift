@@ -43,6 +43,7 @@ extension Matcher {
         if claim.kind == .taxShare { return quotesShare(text, claim, in: book) }
         return ClaimKey.isReference(text, of: claim.reference) || text.equals(claim.number)
             || CaseNumber.claim(text, creditor: creditor.serial) == claim.id
+            || InstalmentNumber.ordinal(claim.number, of: text) != nil
     }
 
     private func byReference(_ text: Text, in book: ClaimBook) -> [Int] {
@@ -62,7 +63,8 @@ extension Matcher {
 
     private func byNumber(_ text: Text, in book: ClaimBook) -> [Int] {
         if let slot = book.slot(number: text), book.claims[slot].kind == .invoice { return [slot] }
-        return byReference(text, in: book)
+        let found = byReference(text, in: book)
+        return found.isEmpty ? byDue(book.instalments(of: text), in: book) : found
     }
 
     /// Claims that whole words of the free text name.
@@ -119,7 +121,7 @@ extension Matcher {
         return equal.count == 1 ? equal : []
     }
 
-    private func byDue(_ slots: [Int], in book: ClaimBook) -> [Int] {
+    func byDue(_ slots: [Int], in book: ClaimBook) -> [Int] {
         guard slots.count > 1 else { return slots }
         return slots.sorted {
             (book.claims[$0].due, book.claims[$0].id) < (book.claims[$1].due, book.claims[$1].id)

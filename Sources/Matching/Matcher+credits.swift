@@ -2,8 +2,9 @@ package import Records
 import Values
 
 extension Matcher {
-    /// Sets credit notes off against invoices: the one they name, or the debtor's only open invoice
-    /// of exactly their amount; and their shares against the shares of those.
+    /// Sets credit notes off against invoices: the one they name, or its instalments from the last
+    /// on, or the debtor's only open invoice of exactly their amount; and their shares against the
+    /// shares of those.
     ///
     /// It runs once all invoices are registered, and takes up what earlier nights left over.
     package mutating func settleCredits(in book: inout ClaimBook) {
@@ -14,7 +15,7 @@ extension Matcher {
         for slot in all {
             file = creditNotes[slot]?.file ?? FileInHand()
             var isUsed = book.claims[slot].open == 0
-            if let target = target(of: slot, in: book) {
+            for target in targets(of: slot, in: book) {
                 // Without a reference, just the customer's part is for the customer alone.
                 let isOwn = book.claims[target].open == -book.claims[slot].open
                 if !isOwn || !book.claims[slot].reference.isEmpty {
@@ -40,16 +41,19 @@ extension Matcher {
         credit.open < 0 || share(of: credit, in: book).map { book.claims[$0].open < 0 } ?? false
     }
 
-    private func target(of slot: Int, in book: ClaimBook) -> Int? {
+    private func targets(of slot: Int, in book: ClaimBook) -> [Int] {
         let credit = book.claims[slot]
         if !credit.reference.isEmpty {
-            guard let named = book.slot(number: Text(credit.reference)) else { return nil }
+            let number = Text(credit.reference)
+            guard let named = book.slot(number: number) else {
+                return openInstalments(of: number, for: credit, in: book)
+            }
             let claim = book.claims[named]
             let fits =
                 claim.kind == .invoice && claim.debtor == credit.debtor
                 && claim.currency == credit.currency
                 && (claim.open > 0 || share(of: claim, in: book) != nil)
-            return fits ? named : nil
+            return fits ? [named] : []
         }
         // Field by field: a copy of a claim counts references for all of them.
         let equal = book.slots(debtor: credit.debtor).filter {
@@ -58,7 +62,7 @@ extension Matcher {
                 && (book.claims[$0].open == -credit.open
                     || book.claims[$0].open + openShare(of: book.claims[$0], book) == -credit.open)
         }
-        return equal.count == 1 ? equal.first : nil
+        return equal.count == 1 ? equal : []
     }
 
     private func openShare(of claim: Claim, _ book: ClaimBook) -> Int64 {

@@ -10,7 +10,7 @@ extension Matcher {
         for invoice in invoices {
             if let slot = book.slot(number: invoice.number) {
                 compare(invoice, slot, &book)
-            } else {
+            } else if !meetDivided(invoice, &book) {
                 register(invoice, &book)
             }
         }
@@ -42,28 +42,7 @@ extension Matcher {
     private mutating func compare(_ invoice: Invoice, _ slot: Int, _ book: inout ClaimBook) {
         let claim = book.claims[slot]
         name(claim.id)
-        guard isSame(invoice, claim, &book) else {
-            note(
-                .invoiceConflict,
-                line: invoice.line,
-                "an invoice with this number is known with another debtor, date, currency or "
-                    + "total; what is known stands, and is held until an export tells of it so: "
-                    + "correct the export or the number"
-            )
-            let cause = OpenTask.cause(
-                invoice.total.minor,
-                Int64(invoice.issued.number),
-                Int64(invoice.due?.number ?? 0),
-                Int64(invoice.total.currency.code)
-            )
-            ask(.invoiceConflict, claim: claim.id, line: invoice.line, cause: cause)
-            conflicts.insert(claim.id)
-            let isHeld = claim.held.holds.has(.identityConflict)
-            if !isHeld, !claim.isSettled, !claim.isHandedOff {
-                book.record(event(claim.id, invoice.line, .held(.identityConflict)))
-            }
-            return
-        }
+        guard isSame(invoice, claim, &book) else { return conflict(invoice, slot, &book) }
         if claim.held.holds.has(.identityConflict) { agreed.insert(claim.id) }
         registerMissingShare(invoice, of: claim, &book)
         if file.meaning == .new {
@@ -77,20 +56,47 @@ extension Matcher {
         if claim.held.holds.has(.goneFromExport) {
             book.record(event(claim.id, invoice.line, .lifted(.goneFromExport)))
         }
-        compareState(invoice, slot, &book)
+        compareState(invoice, CollectionOfOne(slot), &book)
         compareShare(invoice, slot, &book)
     }
 
-    private mutating func compareState(
+    /// Holds a claim that an invoice of another identity came for, and asks about it.
+    mutating func conflict(_ invoice: Invoice, _ slot: Int, _ book: inout ClaimBook) {
+        let claim = book.claims[slot]
+        note(
+            .invoiceConflict,
+            line: invoice.line,
+            "an invoice with this number is known with another debtor, date, currency or "
+                + "total; what is known stands, and is held until an export tells of it so: "
+                + "correct the export or the number"
+        )
+        let cause = OpenTask.cause(
+            invoice.total.minor,
+            Int64(invoice.issued.number),
+            Int64(invoice.due?.number ?? 0),
+            Int64(invoice.total.currency.code)
+        )
+        ask(.invoiceConflict, claim: claim.id, line: invoice.line, cause: cause)
+        conflicts.insert(claim.id)
+        let isHeld = claim.held.holds.has(.identityConflict)
+        if !isHeld, !claim.isSettled, !claim.isHandedOff {
+            book.record(event(claim.id, invoice.line, .held(.identityConflict)))
+        }
+    }
+
+    /// Takes what an export says is still open of an invoice: of its claim, or of the claims that
+    /// its instalments are.
+    mutating func compareState(
         _ invoice: Invoice,
-        _ slot: Int,
+        _ slots: some Collection<Int>,
         _ book: inout ClaimBook
     ) {
-        let claim = book.claims[slot]
-        guard invoice.kind == .invoice, let remaining = remaining(invoice),
-            remaining != claim.open
+        guard let first = slots.first else { return }
+        let id = book.claims[first].id
+        let open = slots.reduce(0) { $0 + book.claims[$1].open }
+        guard invoice.kind == .invoice, let remaining = remaining(invoice), remaining != open
         else {
-            return resolve(.remainingHigher, claim.id)
+            return resolve(.remainingHigher, id)
         }
         if settings.authority == .bank {
             note(
@@ -98,8 +104,13 @@ extension Matcher {
                 line: invoice.line,
                 "the export and the bank's files differ on what is paid; the bank is believed"
             )
-        } else if remaining < claim.open {
-            reportPaid(claim.open - remaining, slot, invoice, on: date, &book)
+        } else if remaining < open {
+            var left = open - remaining
+            for slot in slots where left > 0 && book.claims[slot].open > 0 {
+                let part = slots.count == 1 ? left : min(left, book.claims[slot].open)
+                reportPaid(part, slot, invoice, on: date, &book)
+                left -= part
+            }
         } else {
             note(
                 .remainingHigher,
@@ -108,9 +119,9 @@ extension Matcher {
             )
             ask(
                 .remainingHigher,
-                claim: claim.id,
+                claim: id,
                 line: invoice.line,
-                cause: OpenTask.cause(remaining, claim.open)
+                cause: OpenTask.cause(remaining, open)
             )
         }
     }
@@ -163,7 +174,7 @@ extension Matcher {
         )
     }
 
-    private mutating func name(_ claim: Int64) {
+    mutating func name(_ claim: Int64) {
         guard file.meaning == .openItems else { return }
         named[file.source, default: []].insert(claim)
     }

@@ -16,6 +16,18 @@ struct RecordCheckTests {
         #expect(own.summary?.sums == [Money(minor: 125_000, .sek)])
     }
 
+    @Test func `instalments of one document are one document`() throws {
+        let text = FinvoiceText.document(
+            "F-1",
+            total: "1000,00",
+            parts: [("400,00", "20260831"), ("600,00", "20260930")],
+            seller: "5560360793"
+        )
+        let only = try Dropped(Array(text.utf8))
+        #expect(only.refusal?.code == .sellerOther)
+        #expect(only.batch.findings.isEmpty)
+    }
+
     @Test func `a payment to another's account refuses the whole file`() throws {
         let other = try Dropped(try Dropped.bankFile(to: "50501055"))
         #expect(other.refusal?.code == .payeeOther)

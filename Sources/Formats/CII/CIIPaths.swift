@@ -27,6 +27,7 @@ enum CIIPaths {
         (.remittance, settlement + "ram:PaymentReference"),
         (.taxCurrency, settlement + "ram:TaxCurrencyCode"),
         (.currency, settlement + "ram:InvoiceCurrencyCode"),
+        (.preceding, settlement + "ram:InvoiceReferencedDocument/"),
         (.credited, settlement + "ram:InvoiceReferencedDocument/ram:IssuerAssignedID"),
     ]
 
@@ -90,6 +91,7 @@ enum CIIPaths {
     private static let payment: [(EInvoiceTag, String)] = [
         (.payment, means),
         (.paymentCode, means + "ram:TypeCode"),
+        (.paymentTransfer, means + "ram:PayeePartyCreditorFinancialAccount/"),
         (
             .paymentAccount,
             means + "ram:PayeePartyCreditorFinancialAccount/ram:IBANID|ram:ProprietaryID"

@@ -41,6 +41,11 @@ struct EInvoiceDocument {
     }
 
     private mutating func invoice() throws(EInvoiceFault) -> Invoice {
+        if let excess = draft.excess {
+            let words = "the document has more of these than any real one"
+            let place = place(excess.tag, line: excess.line)
+            throw EInvoiceFault(finding: Finding(.xmlForbidden, at: place, words))
+        }
         try checkRules()
         let number = try required(.number, "the document number (BT-1)")
         let issued = try day(.issued, required(.issued, "the issue date (BT-2)"))
@@ -48,6 +53,10 @@ struct EInvoiceDocument {
         let kind = try kind(amounts)
         let payment = payment
         noteRelations(kind)
+        if draft[.buyerCountry] == Party.unknownCountry {
+            let words = "the buyer's country is not known; it counts as abroad"
+            note(Finding(.wordUnknown, at: place(.buyerCountry), words))
+        }
         return Invoice(
             kind: kind,
             number: number,
@@ -82,10 +91,12 @@ struct EInvoiceDocument {
         EInvoiceFault(finding: Finding(code, at: place(tag), words))
     }
 
-    /// Where a tag stands, or should stand.
-    func place(_ tag: EInvoiceTag) -> Place {
+    /// Where a tag stands, or should stand; the 1-based line of one of several, or 0 for that of
+    /// the tag, may be given.
+    func place(_ tag: EInvoiceTag, line: Int32 = 0) -> Place {
         let path = syntax.path(of: tag, isCreditNote: draft.isCreditNote)
-        return Place(file: file, line: draft.line(of: tag), element: root.name + "/" + path)
+        let line = line > 0 ? Int(line) : draft.line(of: tag)
+        return Place(file: file, line: line, element: root.name + "/" + path)
     }
 
     /// A text that must be there.
@@ -117,8 +128,12 @@ struct EInvoiceDocument {
         return last
     }
 
-    /// Invoice or credit note: by type code, and a negative invoice gives money back.
-    private mutating func kind(_ amounts: EInvoiceAmounts) throws(EInvoiceFault) -> InvoiceKind {
+    /// Invoice or credit note: by type code and sign.
+    ///
+    /// EN 16931 has negative invoices as an alternative to credit notes, which whoever receives
+    /// invoices must support, and negative credit notes to balance those (Peppol BIS Billing 3.0,
+    /// section 4.6). Others have them not: what is meant there is asked for.
+    private func kind(_ amounts: EInvoiceAmounts) throws(EInvoiceFault) -> InvoiceKind {
         let code = try required(.type, "the type code (BT-3)")
         guard let stated = EInvoiceKind.kind(ofType: code) else {
             throw fault(
@@ -129,12 +144,14 @@ struct EInvoiceDocument {
         }
         let isCredit = stated == .creditNote || draft.isCreditNote
         guard amounts.isNegative else { return isCredit ? .creditNote : .invoice }
-        guard !isCredit || !draft.isCreditNote else {
-            throw fault(
-                .amountInvalid,
-                .payable,
-                "a credit note with a negative amount asks for money, expected an invoice"
-            )
+        if syntax.hasNegativeCredit { return .creditNote }
+        guard !isCredit else {
+            let words = "a credit note with a negative amount asks for money, expected an invoice"
+            throw fault(.amountInvalid, .payable, words)
+        }
+        guard syntax.isOfEN16931, !UBLSpecification.isDanish(draft[.customization]) else {
+            let words = "an invoice with a negative amount, expected a credit note"
+            throw fault(.amountInvalid, .payable, words)
         }
         return .creditNote
     }
@@ -143,7 +160,7 @@ struct EInvoiceDocument {
     /// names several.
     private mutating func credited() -> Text {
         guard draft.credited.count > 1 else { return draft.credited.first ?? .empty }
-        let words = "\(draft.credited.count) invoices are named and none of them is chosen"
+        let words = "several invoices are named and none of them is chosen"
         note(Finding(.sectionSkipped, at: place(.credited), words))
         return .empty
     }

@@ -20,13 +20,39 @@ extension EInvoiceDraft {
     }
 
     private mutating func begin(_ tag: EInvoiceTag, line: Int32) {
+        let place = (tag: tag, line: line)
         switch tag {
-        case .payment: payments.append(EInvoicePayment(line: line))
-        case .terms: terms.append(EInvoiceTerms(line: line))
-        case .adjustment: adjustments.append(EInvoiceAdjustment(line: line))
-        case .tax: taxes.append(EInvoiceTax(line: line))
-        case .line: lines.append(EInvoiceLine(line: line))
+        case .payment: Self.add(EInvoicePayment(line: line), to: &payments, &excess, place)
+        case .terms: Self.add(EInvoiceTerms(line: line), to: &terms, &excess, place)
+        case .adjustment: Self.add(EInvoiceAdjustment(line: line), to: &adjustments, &excess, place)
+        case .tax:
+            Self.add(EInvoiceTax(line: line), to: &taxes, &excess, place)
+            if taxTotalOfRow != taxTotals.count { taxTotalsWithRows += 1 }
+            taxTotalOfRow = taxTotals.count
+        case .preceding:
+            if unnamedPreceding == 0 { unnamedPreceding = openPreceding }
+            openPreceding = line
+        case .paymentTransfer: payments.last { $0.transferLine = line }
+        case .line:
+            let most = EInvoiceLimits.lines
+            Self.add(EInvoiceLine(line: line), to: &lines, &excess, place, most: most)
         default: break
+        }
+    }
+
+    /// Keeps a row of a group, unless there are too many of them.
+    @inline(__always)
+    private static func add<Row>(
+        _ row: Row,
+        to rows: inout [Row],
+        _ excess: inout (tag: EInvoiceTag, line: Int32)?,
+        _ place: (tag: EInvoiceTag, line: Int32),
+        most: Int = EInvoiceLimits.rows
+    ) {
+        if rows.count < most {
+            rows.append(row)
+        } else if excess == nil {
+            excess = place
         }
     }
 
@@ -43,7 +69,7 @@ extension EInvoiceDraft {
         case .lineTotal, .allowanceTotal, .chargeTotal, .netTotal, .grossTotal, .prepaid,
             .rounding, .payable, .remaining, .taxTotal, .deduction, .taxable, .taxAmount,
             .taxPercent, .adjustmentAmount, .adjustmentPercent, .termsAmount, .lineNet,
-            .linePercent:
+            .linePercent, .lineQuantity, .linePrice, .linePriceBase, .lineAdjustment:
             let number = EInvoiceNumber(bytes, point: point, line: event.line, beside: pending)
             pending = .none
             take(number, as: tag)
@@ -59,8 +85,8 @@ extension EInvoiceDraft {
 
     private mutating func take(_ number: EInvoiceNumber, as tag: EInvoiceTag) {
         switch tag {
-        case .taxTotal: taxTotals.append(number)
-        case .deduction: deductions.append(number)
+        case .taxTotal: Self.add(number, to: &taxTotals, &excess, (tag, number.line))
+        case .deduction: Self.add(number, to: &deductions, &excess, (tag, number.line))
         case .taxable: taxes.last { $0.taxable = number }
         case .taxAmount: taxes.last { $0.amount = number }
         case .taxPercent: taxes.last { $0.percent = number }
@@ -69,6 +95,10 @@ extension EInvoiceDraft {
         case .termsAmount: terms.last { $0.amount = number }
         case .lineNet: lines.last { $0.net = number }
         case .linePercent: lines.last { $0.percent = number }
+        case .lineQuantity: sumOfLine { $0.quantity = number }
+        case .linePrice: sumOfLine { $0.price = number }
+        case .linePriceBase: sumOfLine { $0.base = number }
+        case .lineAdjustment: sumOfLine { $0.add(number) }
         default: if !total(tag).isStated { set(tag, to: number) }
         }
     }
@@ -87,24 +117,34 @@ extension EInvoiceDraft {
         case .sellerTaxScheme, .buyerTaxScheme: registrations.last { $0.scheme = text }
         case .sellerID, .buyerID, .payeeID, .sellerTaxNumber, .buyerTaxNumber:
             takeIdentifier(text, as: tag, line: line)
+        case .lineAdjustmentIsCharge: sumOfLine { $0.isCharge = text.reads("true") }
         case .buyerStreet, .buyerStreetMore, .buyerFloor: takeAddress(text, as: tag, line: line)
         case .credited:
-            if !credited.contains(text) { credited.append(text) }
+            openPreceding = 0
+            if credited.count < 2, !credited.contains(text) { credited.append(text) }
             keep(text, as: tag, line: line)
         case .sellerEndpoint, .buyerEndpoint, .sellerCompanyNumber, .buyerCompanyNumber:
-            identify(text, by: scheme(of: tag), line: line)
+            identify(text, by: scheme(of: tag), (tag, line))
             keep(text, as: tag, line: line)
         default: keep(text, as: tag, line: line)
         }
     }
 
-    /// Finvoice lists the days of all instalments after their amounts: each is of the first that
-    /// has none.
-    private mutating func takeDue(_ text: Text) {
-        guard let index = terms.firstIndex(where: { $0.due.isEmpty }) else { return }
-        terms[index].due = text
+    /// Changes what the amount of the line that is open is made of.
+    private mutating func sumOfLine(_ change: (inout EInvoiceLineSum) -> Void) {
+        guard !lines.isEmpty else { return }
+        while lineSums.count < lines.count { lineSums.append(EInvoiceLineSum()) }
+        change(&lineSums[lines.count - 1])
     }
 
+    /// Keeps the day of the terms that are open; where instalments are listed, of the first that
+    /// has none.
+    private mutating func takeDue(_ text: Text) {
+        let index = listsInstalments ? terms.firstIndex { $0.due.isEmpty } : terms.indices.last
+        if let index, terms[index].due.isEmpty { terms[index].due = text }
+    }
+
+    /// Keeps the reference of the first instalment that has none: only lists have any.
     private mutating func takeReference(_ text: Text) {
         guard let index = terms.firstIndex(where: { $0.reference.isEmpty }) else { return }
         terms[index].reference = text
@@ -124,7 +164,7 @@ extension EInvoiceDraft {
         let scheme = pending.scheme
         pending = .none
         let isRegister = OrganisationScheme.isNordicRegister(scheme)
-        if tag == .sellerID || tag == .buyerID { identify(text, by: scheme, line: line) }
+        if tag == .sellerID || tag == .buyerID { identify(text, by: scheme, (tag, line)) }
         switch tag {
         case .sellerID: if isRegister { sellerNumber = text }
         case .buyerID:
@@ -135,14 +175,13 @@ extension EInvoiceDraft {
             }
         case .payeeID: if isRegister || payeeNumber.isEmpty { payeeNumber = text }
         default:
-            registrations.append(
-                EInvoiceRegistration(
-                    party: tag == .sellerTaxNumber ? .seller : .buyer,
-                    number: text,
-                    scheme: scheme,
-                    line: line
-                )
+            let registration = EInvoiceRegistration(
+                party: tag == .sellerTaxNumber ? .seller : .buyer,
+                number: text,
+                scheme: scheme,
+                line: line
             )
+            Self.add(registration, to: &registrations, &excess, (tag, line))
             // A party may state several, such as the Swedish approval for F-tax.
             guard EInvoiceRegistration.isVATNumber(text) else { return }
         }
@@ -152,11 +191,15 @@ extension EInvoiceDraft {
 
 extension EInvoiceDraft {
     /// Keeps a party's number where it names its scheme.
-    private mutating func identify(_ number: Text, by scheme: Text, line: Int32) {
+    private mutating func identify(
+        _ number: Text,
+        by scheme: Text,
+        _ place: (tag: EInvoiceTag, line: Int32)
+    ) {
         guard !scheme.isEmpty else { return }
-        identifiers.append(
-            EInvoiceIdentifier(scheme: EInvoiceCode(scheme), number: number, line: line)
-        )
+        let code = EInvoiceCode(scheme)
+        let identifier = EInvoiceIdentifier(scheme: code, number: number, line: place.line)
+        Self.add(identifier, to: &identifiers, &excess, place)
     }
 
     /// The scheme that was stated of a party's address or company number.

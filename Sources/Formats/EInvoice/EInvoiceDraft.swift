@@ -12,6 +12,9 @@ struct EInvoiceDraft {
 
     /// Whether the root element says that it is a credit note.
     var isCreditNote = false
+    /// Whether amounts, days and references of instalments stand in lists of their own, first to
+    /// first, and not inside each other (Finvoice).
+    var listsInstalments = false
     /// Identifier the seller gave the buyer (BT-46 without a scheme).
     var customerNumber: Text = .empty
     /// Organisation numbers among the other identifiers (BT-29, BT-46 with the scheme of a Nordic
@@ -25,7 +28,7 @@ struct EInvoiceDraft {
     var registrations: [EInvoiceRegistration] = []
     /// Numbers of the parties that name a scheme.
     var identifiers: [EInvoiceIdentifier] = []
-    /// Different invoices that are named as preceding ones (BT-25).
+    /// Different invoices that are named as preceding ones (BT-25): the first two of them.
     var credited: [Text] = []
     var payments: [EInvoicePayment] = []
     var terms: [EInvoiceTerms] = []
@@ -33,9 +36,21 @@ struct EInvoiceDraft {
     /// Total tax, in the document's currency and in that of the accounts (BT-110, BT-111).
     var taxTotals: [EInvoiceNumber] = []
     var taxes: [EInvoiceTax] = []
+    /// How many of the total taxes have a breakdown, and which total the last row of it is of.
+    var taxTotalsWithRows = 0
+    var taxTotalOfRow = -1
+    /// Where a preceding invoice is referred to (BG-3): lines of the one that is open and has no
+    /// number yet, and of the first that ended without; 0 for none.
+    var openPreceding: Int32 = 0
+    var unnamedPreceding: Int32 = 0
     var lines: [EInvoiceLine] = []
+    /// What the lines' amounts are made of, line by line; empty unless the profile asks for it.
+    var lineSums: [EInvoiceLineSum] = []
     /// Every statement of the ROT/RUT share.
     var deductions: [EInvoiceNumber] = []
+    /// The group of which there are more rows than ``EInvoiceLimits`` has, and the 1-based line of
+    /// the first that is not kept.
+    var excess: (tag: EInvoiceTag, line: Int32)?
 
     private static let totalCount = Int(
         EInvoiceTag.remaining.rawValue - EInvoiceTag.lineTotal.rawValue + 1
@@ -89,6 +104,7 @@ struct EInvoiceDraft {
         pending = .none
         status = .unknown
         isCreditNote = false
+        listsInstalments = false
         customerNumber = .empty
         sellerNumber = .empty
         buyerNumber = .empty
@@ -101,7 +117,13 @@ struct EInvoiceDraft {
         adjustments.removeAll(keepingCapacity: true)
         taxTotals.removeAll(keepingCapacity: true)
         taxes.removeAll(keepingCapacity: true)
+        taxTotalsWithRows = 0
+        taxTotalOfRow = -1
+        openPreceding = 0
+        unnamedPreceding = 0
         lines.removeAll(keepingCapacity: true)
+        lineSums.removeAll(keepingCapacity: true)
         deductions.removeAll(keepingCapacity: true)
+        excess = nil
     }
 }

@@ -1,4 +1,5 @@
 import Records
+import XMLStream
 
 /// What has come out of one file of e-invoices so far.
 struct EInvoiceFile {
@@ -6,6 +7,8 @@ struct EInvoiceFile {
     private(set) var batch = RecordBatch()
     /// Whether the XML document that is open has held no e-invoice yet.
     var isPartEmpty = true
+    /// The frame that the last XML document was, where what it is around comes as the next one.
+    var frameAhead: XMLRoot?
     /// Documents begun.
     private var documents = 0
     private var refused = 0

@@ -16,7 +16,7 @@ package final class EInvoiceReader {
 
     /// Makes a reader for one creditor's e-invoices.
     package init(layout: UBLLayout = UBLLayout(), profile: RuleProfile = .standard) {
-        tongues = EInvoiceTongues(layout)
+        tongues = EInvoiceTongues(layout, profile)
         walk = EInvoiceWalk(layout: layout, profile: profile)
     }
 
@@ -56,9 +56,9 @@ package final class EInvoiceReader {
             }
             throw fault.refusal(of: name, root: walk.root?.name ?? tongue.xml.root?.name ?? "")
         }
-        if let outer = tongue.xml.root, EInvoiceRoots.isFrameAhead(outer), !file.isEmpty {
+        if let frame = file.frameAhead, !file.isEmpty {
             // The Finvoice that the last SOAP frame announces is missing.
-            throw XMLFault(.truncated, line: outer.line).refusal(of: name, root: outer.name)
+            throw XMLFault(.truncated, line: frame.line).refusal(of: name, root: frame.name)
         }
         if file.isEmpty, let outer = tongue.xml.root {
             throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: name))
@@ -72,7 +72,12 @@ package final class EInvoiceReader {
     /// next one.
     private func endPart(_ outer: XMLRoot?, _ file: inout EInvoiceFile) throws(FileRefused) {
         defer { file.isPartEmpty = true }
-        guard let outer, file.isPartEmpty, !EInvoiceRoots.isFrameAhead(outer) else { return }
+        file.frameAhead = nil
+        guard let outer, file.isPartEmpty else { return }
+        if EInvoiceRoots.isFrameAhead(outer) {
+            file.frameAhead = outer
+            return
+        }
         try refuse(outer, name: file.name)
         throw FileRefused(EInvoiceRoots.emptyFrame(outer, name: file.name))
     }

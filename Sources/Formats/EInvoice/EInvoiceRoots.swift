@@ -4,11 +4,14 @@ import XMLStream
 /// What root elements say: which are e-invoices, which are akin to them and refused by name, and
 /// which are frames around documents.
 enum EInvoiceRoots {
-    /// Documents that ask again for what an invoice asked for, or are of a version not read.
+    /// Documents that ask again for what an invoice asked for, or are of a version not read; and
+    /// in a frame whatever is called as an invoice is, of a namespace that is not read.
     static let refused = XMLDocumentKind(
         roots: [
             ("Reminder", UBLNamespace.start + "Reminder-2"),
             ("CrossIndustryDocument", CIINamespace.first),
+            ("Invoice", nil), ("CreditNote", nil), ("CrossIndustryInvoice", nil),
+            ("CrossIndustryDocument", nil), ("Finvoice", nil), ("InvoiceSubset", nil),
         ]
     )
 
@@ -30,7 +33,7 @@ enum EInvoiceRoots {
 
     /// Why a root element is none that is read; nil where it is, or where it is a frame.
     static func refusal(of root: XMLRoot, name: String) -> Finding? {
-        let place = Place(file: name, line: root.line)
+        let place = Place(file: name, line: root.line, element: printable(root.name))
         func finding(_ code: FindingCode, _ words: String) -> Finding {
             Finding(code, at: place, words)
         }
@@ -49,6 +52,9 @@ enum EInvoiceRoots {
                 "the root element \(root.name) is not of a namespace that is read, expected "
                 + (root.name == "Invoice" ? UBLNamespace.invoice : UBLNamespace.creditNote)
             return finding(.documentKind, words)
+        case "CrossIndustryInvoice", "Finvoice", "InvoiceSubset":
+            let words = "the root element \(root.name) is not of a namespace that is read here"
+            return finding(.documentKind, words)
         default:
             let words =
                 "the root element is \(printable(root.name)), expected an invoice or credit note "
@@ -66,7 +72,7 @@ enum EInvoiceRoots {
         )
     }
 
-    /// Whether a root is the frame that goes ahead of its document as an XML document of its own.
+    /// Whether a root is the frame that may go ahead of its document as an XML document of its own.
     static func isFrameAhead(_ root: XMLRoot) -> Bool {
         root.name == "Envelope" && root.namespace.hasPrefix("http://schemas.xmlsoap.org/soap/")
     }

@@ -45,6 +45,8 @@ struct EInvoicePayment: Sendable {
     /// Creditor number of a Danish payment form (OIOUBL).
     var creditor: Text = .empty
     var branch: Text = .empty  // BT-86
+    /// 1-based line where an account is named; 0 for none.
+    var transferLine: Int32 = 0
     let line: Int32
 
     init(line: Int32) {
@@ -104,5 +106,25 @@ struct EInvoiceLine: Sendable {
 
     init(line: Int32) {
         self.line = line
+    }
+}
+
+/// What the amount of a line is made of (PEPPOL-EN16931-R120).
+struct EInvoiceLineSum: Sendable {
+    var quantity: EInvoiceNumber = .absent  // BT-129
+    var price: EInvoiceNumber = .absent  // BT-146
+    var base: EInvoiceNumber = .absent  // BT-149
+    /// Charges less allowances of the line, in millionths; nil where one cannot be read.
+    var adjustments: Int128? = 0
+    /// Whether the allowance or charge that is open is a charge.
+    var isCharge = false
+
+    /// Adds an allowance or charge.
+    mutating func add(_ amount: EInvoiceNumber) {
+        guard let sum = adjustments, let more = amount.millionths else {
+            adjustments = nil
+            return
+        }
+        adjustments = isCharge ? sum + more : sum - more
     }
 }

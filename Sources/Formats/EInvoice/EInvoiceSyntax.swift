@@ -27,6 +27,9 @@ struct EInvoiceSyntax: Sendable {
     /// names no specification.
     var isOfEN16931: Bool { format == .ublInvoice || format == .ciiInvoice }
 
+    /// Whether the amounts of its credit notes stand with a minus, under whichever type code.
+    var hasNegativeCredit: Bool { format == .finvoice || format == .fortnox }
+
     /// What the parser listens for.
     var kind: XMLDocumentKind {
         XMLDocumentKind(

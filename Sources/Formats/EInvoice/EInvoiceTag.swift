@@ -133,6 +133,24 @@ enum EInvoiceTag: UInt16, CaseIterable {
     /// The currency of the amount that comes next, whichever that is.
     case amountCurrency
 
+    // What a line is for: looked at only where a document is to be shown.
+    case lineNumber  // BT-126
+    case lineText  // BT-153
+    case lineDescription  // BT-154
+    case lineUnit  // BT-130
+    case lineQuantity  // BT-129
+
+    // What a line's amount is made of: looked at only by the strict profile.
+    case linePrice  // BT-146
+    case linePriceBase  // BT-149
+    case lineAdjustmentIsCharge
+    case lineAdjustment  // BT-136, BT-141
+
+    /// Where a preceding invoice is named (BG-3).
+    case preceding
+    /// Where an account to pay to is named (BG-17).
+    case paymentTransfer
+
     /// The last tag whose text the draft keeps by itself and not in a row.
     static let lastField = representativeTaxNumber
 }

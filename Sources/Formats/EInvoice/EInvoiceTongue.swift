@@ -31,10 +31,11 @@ struct EInvoiceTongues {
     private let cii: EInvoiceTongue
     private let all: EInvoiceTongue
 
-    init(_ layout: UBLLayout) {
-        ubl = EInvoiceTongue([.ubl(layout)], block)
+    init(_ layout: UBLLayout, _ profile: RuleProfile) {
+        let first = EInvoiceSyntax.ubl(layout, hasLineSums: profile == .strict)
+        ubl = EInvoiceTongue([first], block)
         cii = EInvoiceTongue([.cii], block)
-        all = EInvoiceTongue([.ubl(layout), .cii, .svefaktura, .finvoice, .fortnox], block)
+        all = EInvoiceTongue([first, .cii, .svefaktura, .finvoice, .fortnox], block)
     }
 
     /// Opens a file and picks the parser by its first bytes.

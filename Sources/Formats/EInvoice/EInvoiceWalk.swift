@@ -47,6 +47,7 @@ struct EInvoiceWalk {
         point = syntax?.point ?? EInvoiceWalk.fullStop
         draft.reset()
         draft.isCreditNote = root.name == "CreditNote"
+        draft.listsInstalments = syntax?.format == .finvoice
         file.begin(syntax?.format)
     }
 

@@ -71,7 +71,9 @@ extension EInvoiceSyntax {
         } else if draft[.isBooked].reads("false"), draft[.isSent].reads("false") {
             draft.status = .draft
         }
-        draft.replace(.buyerCountry, with: CountryName.code(of: draft[.buyerCountry]))
+        if !draft[.buyerCountry].isEmpty {
+            draft.replace(.buyerCountry, with: CountryName.code(of: draft[.buyerCountry]))
+        }
         draft.keep("SE", as: .sellerCountry, line: 0)
         return nil
     }

@@ -32,6 +32,7 @@ enum UBLPaths {
         (.buyerReference, "cbc:BuyerReference"),
         (.taxPointCode, "cac:InvoicePeriod/cbc:DescriptionCode"),
         (.orderReference, "cac:OrderReference/cbc:ID"),
+        (.preceding, "cac:BillingReference/cac:InvoiceDocumentReference/"),
         (.credited, "cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID"),
     ]
 
@@ -92,6 +93,7 @@ enum UBLPaths {
         (.paymentChannel, "cac:PaymentMeans/cbc:PaymentChannelCode"),
         (.paymentInstruction, "cac:PaymentMeans/cbc:InstructionID"),
         (.paymentID, "cac:PaymentMeans/cbc:PaymentID"),
+        (.paymentTransfer, "cac:PaymentMeans/cac:PayeeFinancialAccount/"),
         (.paymentAccount, "cac:PaymentMeans/cac:PayeeFinancialAccount/cbc:ID"),
         (.paymentNote, "cac:PaymentMeans/cac:PayeeFinancialAccount/cbc:PaymentNote"),
         (
@@ -149,6 +151,21 @@ enum UBLPaths {
             (.linePriceCurrency, name + "/cac:Price/cbc:PriceAmount/@currencyID"),
             (.lineCategory, name + "/cac:Item/cac:ClassifiedTaxCategory/cbc:ID"),
             (.linePercent, name + "/cac:Item/cac:ClassifiedTaxCategory/cbc:Percent"),
+        ]
+    }
+
+    /// What the amount of a line is made of.
+    static let lineSums: [(tag: EInvoiceTag, path: String)] =
+        lineSum("cac:InvoiceLine/", "cbc:InvoicedQuantity")
+        + lineSum("cac:CreditNoteLine/", "cbc:CreditedQuantity")
+
+    private static func lineSum(_ line: String, _ quantity: String) -> [(EInvoiceTag, String)] {
+        [
+            (.lineQuantity, line + quantity),
+            (.linePrice, line + "cac:Price/cbc:PriceAmount"),
+            (.linePriceBase, line + "cac:Price/cbc:BaseQuantity"),
+            (.lineAdjustmentIsCharge, line + "cac:AllowanceCharge/cbc:ChargeIndicator"),
+            (.lineAdjustment, line + "cac:AllowanceCharge/cbc:Amount"),
         ]
     }
 

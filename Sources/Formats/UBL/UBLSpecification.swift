@@ -6,6 +6,11 @@ enum UBLSpecification {
     private static let peppolBilling: Text =
         "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
 
+    /// Whether a specification is OIOUBL.
+    static func isDanish(_ customization: Text) -> Bool {
+        customization.contains("OIOUBL") || customization.contains("oioubl")
+    }
+
     /// Why a specification is none that is read; nil where it is, or is not known.
     ///
     /// These all have the root element `Invoice` or `CreditNote` of UBL 2 and mean another thing.

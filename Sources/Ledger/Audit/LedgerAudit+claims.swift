@@ -128,6 +128,7 @@ private struct ClaimKeys {
     init(_ claim: Claim, number: String, reference: String) {
         debtor = claim.debtor
         left = [ClaimKey.number(number)]
+        if let whole = InstalmentNumber.key(ofFirst: number) { left.append(whole) }
         if claim.kind == .invoice, !reference.isEmpty { left.append(ClaimKey.reference(reference)) }
     }
 

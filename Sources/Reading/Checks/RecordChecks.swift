@@ -7,8 +7,12 @@ struct RecordChecks {
     private let file: String
     /// Whether the file holds e-invoices: where the only one is refused, the file is.
     private let isDocuments: Bool
-    /// Why the first e-invoice is refused, until another one is met.
+    /// Why the first e-invoice is refused, until another one is met; and that e-invoice, of which
+    /// there may be several instalments.
     private var pending: Finding?
+    private var first: (number: Text, line: Int32) = (.empty, 0)
+    /// Records of it that were dropped beside the first.
+    private var siblings = 0
     private let sellers: SellerCheck
     private let payees: PayeeCheck
     private var numbers = NumberSet()
@@ -50,7 +54,7 @@ struct RecordChecks {
                 pass(batch.invoices[index], at: index, isNew: isNew)
             }
         }
-        if let finding = pending, totals.count + droppedCount > 1 {
+        if let finding = pending, totals.count + droppedCount > 1 + siblings {
             findings.insert(finding, at: 0)
             pending = nil
         }
@@ -122,12 +126,22 @@ struct RecordChecks {
             droppedCount += 1
             if isFirst, finding.severity == .error {
                 pending = finding
+                first = (invoice.number.detached, invoice.line)
+            } else if pending != nil, isOfFirst(invoice) {
+                siblings += 1
             } else {
                 findings.append(finding)
             }
             return
         }
         pass(invoice, at: index, isNew: numbers.insert(invoice.number))
+    }
+
+    /// Whether a record is an instalment of the document that the first one is of.
+    private func isOfFirst(_ invoice: Invoice) -> Bool {
+        guard invoice.line == first.line, let whole = InstalmentNumber.whole(of: invoice.number)
+        else { return false }
+        return InstalmentNumber.whole(of: first.number) == whole
     }
 
     /// Whether nothing but number and reference of a document needs a look.

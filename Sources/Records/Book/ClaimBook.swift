@@ -20,7 +20,9 @@ package struct ClaimBook: Sendable {
     /// The id of tonight's first event.
     package let firstEvent: Int64
 
-    private var keys: KeyIndex
+    private(set) var keys: KeyIndex
+    /// Whether a claim here may be the first instalment of an invoice.
+    private(set) var hasInstalments = false
     private var debtorKeys: KeyIndex
     private var debtorContents: [UInt64] = []
     /// First and last claim of each debtor slot, and each claim's next of the same debtor: -1 for
@@ -98,7 +100,7 @@ package struct ClaimBook: Sendable {
     /// Takes in a debtor from the ledger.
     package mutating func load(_ debtor: Debtor) {
         guard debtorSlot(debtor.id) == nil else { return }
-        add(debtor, content: Self.content(debtor.party))
+        add(debtor, content: debtor.party.content)
     }
 
     /// Takes in a claim from the ledger.
@@ -261,7 +263,7 @@ package struct ClaimBook: Sendable {
             invoice.customerNumber.isEmpty
             ? Text(Debtor.key(customerNumber: .empty, party: invoice.debtor))
             : invoice.customerNumber
-        let content = Self.content(invoice.debtor)
+        let content = invoice.debtor.content
         let known = debtorKeys.first(ClaimKey.debtor(number)) {
             number.equals(debtors[$0].number)
         }
@@ -275,13 +277,13 @@ package struct ClaimBook: Sendable {
     package mutating func enter(_ number: Text, _ party: Party, content: UInt64? = nil) -> Int {
         let debtor = Debtor(id: nextDebtor, number: number.string, party: party.detached)
         newDebtorSlots.append(debtors.count)
-        return add(debtor, content: content ?? Self.content(party))
+        return add(debtor, content: content ?? party.content)
     }
 
     /// Keeps the register data of a known debtor up to date.
     package mutating func update(debtor id: Int64, by party: Party) {
         guard let slot = debtorSlot(id) else { return }
-        update(slot, by: party, content: Self.content(party))
+        update(slot, by: party, content: party.content)
     }
 
     private mutating func update(_ slot: Int, by newer: Party, content: UInt64) {
@@ -360,6 +362,10 @@ package struct ClaimBook: Sendable {
 
     private mutating func append(_ claim: Claim) {
         let slot = Int32(claims.count)
+        if let key = InstalmentNumber.key(ofFirst: claim.number) {
+            keys.insert(key, slot: claims.count)
+            hasInstalments = true
+        }
         claims.append(claim)
         nextClaimOfDebtor.append(-1)
         guard let debtor = debtorSlot(claim.debtor) else { return }
@@ -381,19 +387,5 @@ package struct ClaimBook: Sendable {
         firstClaim.append(-1)
         lastClaim.append(-1)
         return slot
-    }
-
-    private static func content(_ party: Party) -> UInt64 {
-        var hash = Hash64(seed: UInt64(party.kind.rawValue))
-        hash.combine(party.name)
-        hash.combine(party.identifier)
-        hash.combine(party.email)
-        hash.combine(party.street)
-        hash.combine(party.postcode)
-        hash.combine(party.city)
-        hash.combine(party.country)
-        hash.combine(party.endpoint)
-        hash.combine(party.language)
-        return hash.value
     }
 }

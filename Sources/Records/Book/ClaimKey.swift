@@ -16,6 +16,13 @@ package enum ClaimKey {
         return hash.value
     }
 
+    /// Hash of an invoice number.
+    package static func number(_ bytes: Span<UInt8>) -> UInt64 {
+        var hash = Hash64(seed: 1)
+        hash.combine(bytes)
+        return hash.value
+    }
+
     /// Hash of a payment reference; leading zeros do not count, since banks fill with them.
     package static func reference(_ text: Text) -> UInt64 {
         var hash = Hash64(seed: 2)

@@ -14,6 +14,20 @@ package struct ByteSink {
         try consume(bytes)
     }
 
+    /// Writes all that a source has.
+    ///
+    /// - Throws: what the outside world threw on either side.
+    package func copy(_ source: ByteSource) throws {
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = try unsafe block.withUnsafeMutableBytes { room in
+                try unsafe source.read(into: room)
+            }
+            guard count > 0 else { return }
+            try consume(Array(block[..<count]))
+        }
+    }
+
     /// Writes out a builder's bytes and empties it, when it holds at least `threshold` of them.
     package func flush(_ builder: inout ByteBuilder, threshold: Int = 0) throws {
         guard builder.count >= threshold, builder.count > 0 else { return }

@@ -169,6 +169,8 @@ import CLibXML2
             let root = unsafe tables.roots[index]
             guard unsafe root.name == name, unsafe root.isAny || root.namespace == namespace
             else { continue }
+            // What a file begins with is told by its name: in a frame nobody else tells of it.
+            if root.isAny, tables.isFramed, frames == 0 { continue }
             unsafe tables.namespaces[0] = namespace
             document = index
             if tables.isFramed { mark(.begin) }

@@ -8,7 +8,8 @@ package struct XMLDocumentKind: Sendable {
     /// Describes a kind.
     ///
     /// - Parameters:
-    ///   - roots: local names and namespaces of its root elements; nil for any namespace.
+    ///   - roots: local names and namespaces of its root elements; nil for any namespace, in a
+    ///     framed vocabulary only of what stands in a frame.
     ///   - prefixes: what the prefixes in the paths stand for.
     ///   - fields: what is asked for; each path once.
     package init(

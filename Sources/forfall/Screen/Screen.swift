@@ -11,6 +11,11 @@ enum Screen {
         FileHandle.standardOutput.write(Data((text + "\n").utf8))
     }
 
+    /// Writes bytes of a result as they are.
+    static func write(_ bytes: [UInt8]) {
+        FileHandle.standardOutput.write(Data(bytes))
+    }
+
     /// Tells something beside the result.
     static func tell(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))

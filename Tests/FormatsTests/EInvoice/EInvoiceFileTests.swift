@@ -31,6 +31,23 @@ import Values
         #expect(outcome.batch.findings.map(\.code) == [.documentReminder])
     }
 
+    @Test(arguments: ["Invoice", "CreditNote", "CrossIndustryInvoice", "Finvoice"])
+    func `a document of an unknown namespace in a frame is refused, not lost`(
+        name: String
+    ) throws {
+        let stranger = "<\(name) xmlns='urn:example:unknown'><ID>1</ID></\(name)>"
+        let outcome = try UBLSample.read(Self.framed(stranger, UBLSample.creditNote))
+        #expect(outcome.batch.invoices.map(\.number) == ["K55"])
+        #expect(outcome.summary?.refused == 1)
+        let finding = try #require(outcome.batch.findings.first)
+        #expect(finding.code == .documentKind)
+        #expect(finding.place.line == 2)
+        #expect(finding.place.element == name)
+        let alone = try #require(try UBLSample.read(Self.framed(stranger)).refusal)
+        #expect(alone.code == .documentKind)
+        #expect(alone.place.element == name)
+    }
+
     @Test func `documents of another syntax behind the first are not lost in silence`() throws {
         let declared = "<?xml version='1.0'?>\n"
         let both = UBLSample.creditNote + "\n" + declared + UBLSample.creditNote
@@ -64,9 +81,64 @@ import Values
         #expect(refusal.place.element == "Invoice/cac:PaymentTerms/cbc:Amount")
     }
 
+    @Test func `an instalment has the day of its own terms`() throws {
+        let skonto = "<ram:SpecifiedTradePaymentTerms/>"
+        let text = Self.instalments(
+            skonto + Self.terms("400", "20260316") + Self.terms("600", "20260416")
+        )
+        let parts = try UBLSample.read(text).batch.invoices
+        #expect(parts.map(\.total.minor) == [40_000, 60_000])
+        #expect(parts.map(\.due) == [Day(2026, 3, 16), Day(2026, 4, 16)])
+    }
+
+    @Test func `an instalment without a day is refused, and takes none of another's`() throws {
+        let text = Self.instalments(Self.terms("400", nil) + Self.terms("600", "20260416"))
+        let refusal = try #require(try UBLSample.read(text).refusal)
+        #expect(refusal.code == .fieldMissing)
+    }
+
     @Test func `terms that each ask for all are one claim`() throws {
         let outcome = try UBLSample.read(Self.danish("1000.00", "1000.00"))
         #expect(outcome.batch.invoices.map(\.number) == ["F-1001"])
+    }
+
+    @Test(arguments: [
+        ("<cac:InvoiceLine>", "<cac:InvoiceLine/>", 100_000, "cac:InvoiceLine/"),
+        ("<cac:PaymentMeans>", "<cac:PaymentMeans/>", 1_000, "cac:PaymentMeans/"),
+        ("<cac:TaxTotal>", "<cac:AllowanceCharge/>", 1_001, "cac:AllowanceCharge/"),
+    ])
+    func `a document with more rows than any real one is refused`(
+        mark: String,
+        row: String,
+        count: Int,
+        path: String
+    ) throws {
+        func text(_ count: Int) -> String {
+            UBLSample.invoice.changing(mark, to: String(repeating: row, count: count) + mark)
+        }
+        let lenient = EInvoiceReader(profile: .lenient)
+        let refusal = try #require(try UBLSample.read(text(count), lenient).refusal)
+        #expect(refusal.code == .xmlForbidden)
+        #expect(refusal.place.element == "Invoice/" + path)
+        #expect(refusal.place.line > 0)
+        // One less is taken, whatever the rules say of it.
+        let less = try UBLSample.read(text(count - 1), lenient)
+        #expect(less.refusal?.code != .xmlForbidden)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `any number of invoices may be named as credited`() throws {
+        let names = (1...50_000).map { number in
+            "<a:BillingReference><a:InvoiceDocumentReference><b:ID>\(number)</b:ID>"
+                + "</a:InvoiceDocumentReference></a:BillingReference>"
+        }
+        let text = UBLSample.creditNote.changing(
+            "<a:AccountingSupplierParty>",
+            to: names.joined() + "<a:AccountingSupplierParty>"
+        )
+        let outcome = try UBLSample.read(text)
+        #expect(outcome.batch.invoices.first?.credits == .empty)
+        #expect(outcome.batch.findings.map(\.code) == [.sectionSkipped])
     }
 
     @Test func `a payee other than the seller is told`() throws {
@@ -127,6 +199,22 @@ import Values
         let parts = UBLSample.invoice.changing(mark, to: open + "|" + close).split(separator: "|")
         guard parts.count == 2 else { return nil }
         return (Array(parts[0].utf8), Array(parts[1].utf8))
+    }
+
+    /// The Cross Industry Invoice with other terms of payment.
+    private static func instalments(_ terms: String) -> String {
+        let name = "ram:SpecifiedTradePaymentTerms>"
+        let parts = CIISample.invoice.split(separator: name)
+        return String(parts[0].dropLast()) + terms + String(parts[2])
+    }
+
+    private static func terms(_ amount: String, _ due: String?) -> String {
+        let day = due.map {
+            "<ram:DueDateDateTime><udt:DateTimeString>\($0)</udt:DateTimeString>"
+                + "</ram:DueDateDateTime>"
+        }
+        return "<ram:SpecifiedTradePaymentTerms>\(day ?? "")<ram:PartialPaymentAmount>\(amount)"
+            + "</ram:PartialPaymentAmount></ram:SpecifiedTradePaymentTerms>"
     }
 
     /// The sample as OIOUBL with two FIK forms, each of so much.

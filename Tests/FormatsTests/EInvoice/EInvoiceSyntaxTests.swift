@@ -97,6 +97,22 @@ import Values
         #expect(outcome.summary?.accepted == 2)
     }
 
+    @Test func `a Finvoice in the body of its frame is read`() throws {
+        let inner = FinvoiceSample.invoice.split(separator: "?>\n").last.map(String.init) ?? ""
+        let body = "<SOAP-ENV:Header/><SOAP-ENV:Body>\(inner)</SOAP-ENV:Body>"
+        let framed = FinvoiceSample.frame.changing("<SOAP-ENV:Body/>", to: body)
+        let declared = "<?xml version='1.0' encoding='ISO-8859-15'?>"
+        let second = framed.changing(">2026-77<", to: ">2026-78<")
+        let both = declared + framed + declared + second
+        let outcome = try UBLSample.read(FinvoiceSample.latin(both))
+        #expect(outcome.refusal == nil)
+        #expect(outcome.batch.invoices.map(\.number) == ["2026-77", "2026-78"])
+        // A frame behind that announces a third.
+        let cut = declared + framed + declared + FinvoiceSample.frame
+        let refusal = try UBLSample.read(FinvoiceSample.latin(cut)).refusal
+        #expect(refusal?.code == .fileTruncated)
+    }
+
     @Test func `a frame without the Finvoice it announces is a file cut off`() throws {
         let alone = try UBLSample.read(FinvoiceSample.frame)
         #expect(alone.refusal?.code == .documentKind)
@@ -163,6 +179,18 @@ import Values
         #expect(invoice.status == .unknown)
     }
 
+    @Test(arguments: [
+        ("Sverige", Text("SE")), ("AT", "AT"), ("Sri Lanka", Party.unknownCountry), ("", .empty),
+    ])
+    func `a country of Fortnox that is not known is none at home`(name: String, code: Text) throws {
+        let text = FortnoxSample.invoice.changing(">Sverige<", to: ">\(name)<")
+        let outcome = try UBLSample.read(text)
+        #expect(outcome.batch.invoices.first?.debtor.country == code)
+        let isUnknown = code == Party.unknownCountry
+        #expect(outcome.batch.findings.map(\.code) == (isUnknown ? [.wordUnknown] : []))
+        #expect(!isUnknown || outcome.batch.findings[0].place.element == "Invoice/Country")
+    }
+
     @Test func `a credit note of Fortnox names what it credits`() throws {
         let text = FortnoxSample.invoice
             .changing("<Credit>false", to: "<Credit>true")
@@ -181,6 +209,47 @@ import Values
         let outcome = try UBLSample.read(FortnoxSample.list)
         #expect(outcome.batch.invoices.map(\.number) == ["1", "2", "3"])
         #expect(outcome.batch.invoices.map(\.status) == [.unknown, .void, .draft])
+    }
+
+    /// More is prepaid than the invoice comes to.
+    private static let negativeCII = CIISample.invoice
+        .changing(">250.00</ram:TotalPrepaid", to: ">2250.00</ram:TotalPrepaid")
+        .changing(">1000.00</ram:DuePayable", to: ">-1000.00</ram:DuePayable")
+    private static let negativeUBL = UBLSample.invoice
+        .changing(">250</cbc:Prepaid", to: ">2250</cbc:Prepaid")
+        .changing(">1000.00</cbc:Payable", to: ">-1000.00</cbc:Payable")
+    private static let negativeFinvoice = FinvoiceSample.invoice
+        .replacing(">125,50", with: ">-125,50")
+    private static let peppol =
+        "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
+
+    private static let negatives: [(text: String, minor: Int64)] = [
+        (negativeCII, 100_000), (negativeUBL, 100_000), (negativeFinvoice, 12_550),
+        (negativeFinvoice.changing("INV01", to: "INV02"), 12_550),
+    ]
+
+    @Test(arguments: negatives)
+    func `a negative invoice is a credit note where the standard has it so`(
+        text: String,
+        minor: Int64
+    ) throws {
+        let isLatin = text.contains("ISO-8859-15")
+        let outcome = try UBLSample.read(isLatin ? FinvoiceSample.latin(text) : Array(text.utf8))
+        let note = try #require(outcome.batch.invoices.first)
+        #expect(note.kind == .creditNote)
+        #expect(note.total.minor == minor)
+    }
+
+    @Test(arguments: [
+        (negativeCII.changing(">380<", to: ">381<"), "CrossIndustryInvoice"),
+        (negativeUBL.changing(">380<", to: ">381<"), "Invoice"),
+        (negativeUBL.changing(peppol, to: "OIOUBL-2.1"), "Invoice"),
+        (SvefakturaSample.invoice.changing(">7781.50<", to: ">-7781.50<"), "Invoice"),
+    ])
+    func `a negative amount that may mean either is refused`(text: String, root: String) throws {
+        let refusal = try #require(try UBLSample.read(text).refusal)
+        #expect(refusal.code == .amountInvalid)
+        #expect(refusal.place.element.hasPrefix(root))
     }
 
     @Test(arguments: [

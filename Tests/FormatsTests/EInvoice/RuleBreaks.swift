@@ -16,6 +16,22 @@ enum RuleBreaks {
               <cbc:RegistrationName>Sko
         """
 
+    /// The amount of the second line with an allowance or charge of its own.
+    private static func lineAllowance(_ isCharge: String, _ amount: String) -> String {
+        ">44.15</cbc:LineExtensionAmount><cac:AllowanceCharge>"
+            + "<cbc:ChargeIndicator>\(isCharge)</cbc:ChargeIndicator>"
+            + "<cbc:Amount currencyID=\"EUR\">\(amount)</cbc:Amount></cac:AllowanceCharge>"
+    }
+
+    /// References to preceding invoices, some without a number.
+    private static func preceding(_ numbers: String...) -> String {
+        numbers.map { number in
+            "<cac:BillingReference><cac:InvoiceDocumentReference>"
+                + (number.isEmpty ? "" : "<cbc:ID>\(number)</cbc:ID>")
+                + "</cac:InvoiceDocumentReference></cac:BillingReference>"
+        }.joined() + "<cac:AccountingSupplierParty>"
+    }
+
     static let all: [RuleTests.Break] = stated + rows + sums + decimals + peppol + sweden
 
     private static let stated: [RuleTests.Break] = [
@@ -52,7 +68,7 @@ enum RuleBreaks {
 
     private static let rows: [RuleTests.Break] = [
         (
-            [.br24, .brCO10],
+            [.br24, .brCO10, .peppolR120],
             "<cbc:LineExtensionAmount currencyID=\"EUR\">44.15</cbc:LineExtensionAmount>", ""
         ),
         ([.br31, .brCO11], "<cbc:Amount currencyID=\"EUR\">20.00</cbc:Amount>", ""),
@@ -65,7 +81,11 @@ enum RuleBreaks {
         ),
         ([.br48, .brCO17, .seR006], "<cbc:Percent>12.0</cbc:Percent>", ""),
         ([.br49], "<cbc:PaymentMeansCode>30</cbc:PaymentMeansCode>", ""),
-        ([.br61], "<cbc:ID>99999991</cbc:ID>", ""),
+        ([.br50, .br61], "<cbc:ID>99999991</cbc:ID>", ""),
+        ([.br55], "<cac:AccountingSupplierParty>", preceding("")),
+        ([.br55], "<cac:AccountingSupplierParty>", preceding("", "7")),
+        ([.br55], "<cac:AccountingSupplierParty>", preceding("7", "")),
+        ([], "<cac:AccountingSupplierParty>", preceding("7", "8")),
         ([.brCO04], "<cbc:ID>S</cbc:ID><cbc:Percent>12</cbc:Percent>", ""),
         ([.brCO09], "SE559999001601", "ZZ559999001601"),
     ]
@@ -114,7 +134,27 @@ enum RuleBreaks {
         ([.peppolR020], "<cbc:EndpointID schemeID=\"0007\">5599990016</cbc:EndpointID>", ""),
         ([.peppolR051], "PriceAmount currencyID=\"EUR\"", "PriceAmount currencyID=\"SEK\""),
         ([.peppolR051], "PrepaidAmount currencyID=\"EUR\"", "PrepaidAmount currencyID=\"eur\""),
+        (
+            [.br45, .br46, .br47, .br48, .peppolR053, .peppolR054], ">305.80</cbc:TaxAmount>",
+            ">305.80</cbc:TaxAmount><cac:TaxSubtotal/>"
+        ),
+        ([.peppolR051, .peppolR054], "<cbc:TaxCurrencyCode>SEK</cbc:TaxCurrencyCode>", ""),
+        (
+            [.br53, .peppolR054],
+            "<cac:TaxTotal><cbc:TaxAmount currencyID=\"SEK\">305.80</cbc:TaxAmount></cac:TaxTotal>",
+            ""
+        ),
         ([.peppolR055], ">305.80<", ">-305.80<"),
+        ([.peppolR120], ">14.7167<", ">14.73<"),
+        ([], ">14.7167<", ">14.72<"),
+        ([.peppolR120], "unitCode=\"EA\">3<", "unitCode=\"EA\">4<"),
+        (
+            [], ">100</cbc:PriceAmount>",
+            ">200</cbc:PriceAmount><cbc:BaseQuantity>2</cbc:BaseQuantity>"
+        ),
+        ([.peppolR120], ">44.15</cbc:LineExtensionAmount>", lineAllowance("false", "1.00")),
+        ([.peppolR120], ">44.15</cbc:LineExtensionAmount>", lineAllowance("true", "1.00")),
+        ([], ">44.15</cbc:LineExtensionAmount>", lineAllowance("true", "0.01")),
         ([.peppolGLN], "\"0192\">999999026<", "\"0088\">9429041098401<"),
         ([], "\"0192\">999999026<", "\"0088\">9429041098400<"),
         ([.peppolOrganisationNO], "999999026", "999999027"),

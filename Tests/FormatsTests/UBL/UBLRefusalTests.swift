@@ -52,7 +52,7 @@ import Values
             "</cac:AccountingCustomerParty>", "</cac:AccountingSupplierParty>", .xmlMalformed, 51,
             "Invoice/cac:AccountingCustomerParty"
         ),
-        ("schema:xsd:Invoice-2", "schema:xsd:Order-2", .documentKind, 4, ""),
+        ("schema:xsd:Invoice-2", "schema:xsd:Order-2", .documentKind, 4, "Invoice"),
         (
             "Kafé", "Kaf&eacute;", .xmlMalformed, 33,
             "Invoice/cac:AccountingCustomerParty/cac:Party/cac:PartyName/cbc:Name"

@@ -44,12 +44,6 @@ extension EInvoiceDocument {
     }
 
     private func finding(_ rule: EInvoiceRule, _ severity: Severity, line: Int32) -> Finding {
-        let stated = place(rule.tag)
-        let place = Place(
-            file: stated.file,
-            line: line > 0 ? Int(line) : stated.line,
-            element: stated.element
-        )
-        return Finding(rule.code, severity, at: place, rule.message)
+        Finding(rule.code, severity, at: place(rule.tag, line: line), rule.message)
     }
 }

@@ -10,10 +10,19 @@ extension EInvoiceRule {
         .text(.peppolR010, .form, .buyerEndpoint),
         .text(.peppolR020, .form, .sellerEndpoint),
         EInvoiceRule(.peppolR051, .sum, .currency) { $0.lineOfOtherCurrency },
+        .flag(.peppolR053, .form, .taxTotal) { $0.draft.taxTotalsWithRows == 1 },
+        .flag(.peppolR054, .form, .taxTotal) { facts in
+            let others = facts.draft.taxTotals.count - facts.draft.taxTotalsWithRows
+            return others == (facts.draft[.taxCurrency].isEmpty ? 0 : 1)
+        },
         .flag(.peppolR055, .form, .taxTotal) { facts in
             guard let tax = facts.tax.millionths, let accounts = facts.accountingTax.millionths
             else { return true }
             return (tax <= 0 && accounts <= 0) || (tax >= 0 && accounts >= 0)
+        },
+        EInvoiceRule(.peppolR120, .detail, .lineNet) { facts in
+            let lines = facts.draft.lines
+            return zip(lines, facts.draft.lineSums).first { !$0.isMade(of: $1) }?.0.line
         },
     ]
 
@@ -78,4 +87,44 @@ extension EInvoiceFacts {
         .lineTotal, .allowanceTotal, .chargeTotal, .netTotal, .grossTotal, .prepaid, .rounding,
         .payable,
     ]
+}
+
+extension EInvoiceLine {
+    /// Whether its amount is quantity times price with its charges and allowances, give or take
+    /// two hundredths; without a quantity it is one, without a price nothing.
+    fileprivate func isMade(of sum: EInvoiceLineSum) -> Bool {
+        guard let net = net.millionths, let adjustments = sum.adjustments,
+            let product = sum.product
+        else { return true }
+        return (net - product - adjustments.roundedToHundredths).magnitude <= 20_000
+    }
+}
+
+extension EInvoiceLineSum {
+    /// Quantity times price by the price's base, in millionths; nil where it cannot be told.
+    fileprivate var product: Int128? {
+        guard quantity.state != .unreadable, price.state != .unreadable,
+            base.state != .unreadable
+        else { return nil }
+        guard price.isStated else { return 0 }
+        let (pieces, piecesDecimals) =
+            quantity.isStated ? (quantity.scaled, Int(quantity.decimals)) : (1, 0)
+        // A base of nothing counts as one.
+        let (per, perDecimals) =
+            base.isStated && base.scaled != 0 ? (base.scaled, Int(base.decimals)) : (1, 0)
+        var value = Int128(pieces) * Int128(price.scaled)
+        var shift = 6 + perDecimals - piecesDecimals - Int(price.decimals)
+        while shift > 0 {
+            let (next, hasOverflown) = value.multipliedReportingOverflow(by: 10)
+            guard !hasOverflown else { return nil }
+            value = next
+            shift -= 1
+        }
+        value /= Int128(per)
+        while shift < 0 {
+            value /= 10
+            shift += 1
+        }
+        return value
+    }
 }

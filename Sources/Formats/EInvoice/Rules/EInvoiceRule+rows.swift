@@ -13,6 +13,17 @@ extension EInvoiceRule {
         tax(.br47, .taxCategory) { !$0.category.isEmpty },
         tax(.br48, .taxPercent) { $0.percent.isStated || $0.category == .notSubject },
         payment(.br49, .paymentCode) { !$0.code.isEmpty },
+        EInvoiceRule(.br50, .form, .paymentAccount) { facts in
+            facts.draft.payments.first { payment in
+                payment.transferLine > 0 && payment.account.isEmpty
+                    && (payment.code == .creditTransfer || payment.code == .sepaTransfer)
+            }?.transferLine
+        },
+        EInvoiceRule(.br55, .form, .credited) { facts in
+            let first = facts.draft.unnamedPreceding
+            let line = first > 0 ? first : facts.draft.openPreceding
+            return line > 0 ? line : nil
+        },
         payment(.br61, .paymentAccount) { payment in
             !payment.account.isEmpty
                 || (payment.code != .creditTransfer && payment.code != .sepaTransfer)

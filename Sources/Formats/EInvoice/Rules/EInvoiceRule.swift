@@ -22,16 +22,20 @@ package struct EInvoiceRule: Sendable {
         case sum
         /// Fatal to the rule's makers; the claim stands.
         case form
+        /// The same, of what is looked at only where every rule counts.
+        case detail
         /// A warning of the rule's makers.
         case advice
 
         /// The severity of a breach; nil where it is not told.
         package func severity(_ profile: RuleProfile) -> Severity? {
             switch (self, profile) {
-            case (.decisive, _), (.sum, .strict), (.sum, .standard), (.form, .strict): .error
+            case (.decisive, _), (.sum, .strict), (.sum, .standard), (.form, .strict),
+                (.detail, .strict):
+                .error
             case (.sum, .lenient), (.form, .standard), (.advice, .strict): .warning
             case (.form, .lenient), (.advice, .standard): .note
-            case (.advice, .lenient): nil
+            case (.advice, .lenient), (.detail, _): nil
             }
         }
     }

@@ -165,6 +165,31 @@ extension FindingEntry {
             finnish: "Summa on eri valuutassa kuin lasku."
         ),
         .rule(
+            .peppolR053,
+            .warning,
+            .amounts,
+            expected: "1 × BG-23.",
+            english: "Not exactly one total VAT has a breakdown by categories.",
+            swedish: "Inte precis en momssumma är uppdelad på kategorier.",
+            norwegian: "Ikke nøyaktig én mva-sum er delt opp i kategorier.",
+            danish: "Ikke præcis én momssum er opdelt i kategorier.",
+            finnish: "Ei täsmälleen yhtä veron summaa ole eritelty verokannoittain."
+        ),
+        .rule(
+            .peppolR054,
+            .warning,
+            .amounts,
+            expected: "BT-6 → 1 × BT-111.",
+            english: "A total VAT without a breakdown is there without an accounting currency, or "
+                + "is missing for one.",
+            swedish: "En momssumma utan uppdelning finns utan redovisningsvaluta, eller saknas för "
+                + "en.",
+            norwegian: "En mva-sum uten oppdeling finnes uten regnskapsvaluta, eller mangler for "
+                + "en.",
+            danish: "En momssum uden opdeling findes uden regnskabsvaluta, eller mangler for en.",
+            finnish: "Erittelemätön veron summa on ilman kirjanpidon valuuttaa tai puuttuu siltä."
+        ),
+        .rule(
             .peppolR055,
             .warning,
             .amounts,
@@ -176,6 +201,19 @@ extension FindingEntry {
             danish: "Momssummen har et andet fortegn i regnskabsvalutaen end i fakturavalutaen.",
             finnish: "Veron summalla on kirjanpidon valuutassa eri etumerkki kuin laskun "
                 + "valuutassa."
+        ),
+        .rule(
+            .peppolR120,
+            .warning,
+            .amounts,
+            expected: "BT-131 = BT-129 × BT-146 / BT-149 + Σ BT-141 − Σ BT-136 ± 0.02.",
+            english: "The amount of a line is not its quantity times its price with its charges "
+                + "and allowances.",
+            swedish: "Beloppet på en rad är inte dess antal gånger dess pris med tillägg och "
+                + "avdrag.",
+            norwegian: "Beløpet på en linje er ikke antall ganger pris med tillegg og fradrag.",
+            danish: "Beløbet på en linje er ikke antal gange pris med tillæg og fradrag.",
+            finnish: "Rivin summa ei ole määrä kertaa hinta lisineen ja alennuksineen."
         ),
     ]
 }

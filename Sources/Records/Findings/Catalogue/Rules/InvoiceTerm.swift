@@ -289,6 +289,14 @@ struct InvoiceTerm: Sendable {
         da: "Kontoen at betale til",
         fi: "Tili, jolle maksetaan"
     )
+    static let preceding = InvoiceTerm(
+        "BT-25",
+        "number of a preceding invoice",
+        sv: "Numret på en tidigare faktura",
+        nb: "Nummeret på en tidligere faktura",
+        da: "Nummeret på en tidligere faktura",
+        fi: "Aiemman laskun numero"
+    )
     static let sellerScheme = InvoiceTerm(
         "BT-34-1",
         "scheme of the seller's electronic address",
