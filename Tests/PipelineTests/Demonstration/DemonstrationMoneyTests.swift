@@ -109,8 +109,9 @@ import Values
         let run = try DemonstrationRun.shared.get()
         let late = try #require(run.report(Self.interior, "2026-10-08"))
         #expect(late.letters == [])
-        #expect(late.waiting.map(\.reason) == [.paymentsStale])
-        #expect(late.waiting.map(\.count) == [3])
+        let told = late.findings.filter { $0.code == .paymentsStale }
+        #expect(told.count == 1)
+        #expect(told.first?.message.hasSuffix("; 3 claims wait for it") == true)
         #expect(try #require(run.report(Self.interior, "2026-10-09")).letters.count == 2)
     }
 }
