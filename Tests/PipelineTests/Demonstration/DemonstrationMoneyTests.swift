@@ -109,8 +109,10 @@ import Values
         let run = try DemonstrationRun.shared.get()
         let late = try #require(run.report(Self.interior, "2026-10-08"))
         #expect(late.letters == [])
-        #expect(late.waiting.map(\.reason) == [.paymentsStale])
-        #expect(late.waiting.map(\.count) == [3])
+        #expect(late.findings.map(\.code) == [.paymentsStale])
+        let message = try #require(late.findings.first).message
+        #expect(message.contains(" through 2026-09-28, ") && message.contains("; 3 claims wait"))
+        #expect(late.waiting.isEmpty, "the finding tells of them")
         #expect(try #require(run.report(Self.interior, "2026-10-09")).letters.count == 2)
     }
 }
