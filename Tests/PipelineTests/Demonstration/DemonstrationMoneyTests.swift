@@ -109,9 +109,10 @@ import Values
         let run = try DemonstrationRun.shared.get()
         let late = try #require(run.report(Self.interior, "2026-10-08"))
         #expect(late.letters == [])
-        let told = late.findings.filter { $0.code == .paymentsStale }
-        #expect(told.count == 1)
-        #expect(told.first?.message.hasSuffix("; 3 claims wait for it") == true)
+        #expect(late.findings.map(\.code) == [.paymentsStale])
+        let message = try #require(late.findings.first).message
+        #expect(message.contains(" through 2026-09-28, ") && message.contains("; 3 claims wait"))
+        #expect(late.waiting.isEmpty, "the finding tells of them")
         #expect(try #require(run.report(Self.interior, "2026-10-09")).letters.count == 2)
     }
 }
