@@ -1,3 +1,4 @@
+import GRDB
 import Pipeline
 import Records
 import TestSupport
@@ -45,6 +46,33 @@ import Values
         #expect(try rig.claim("F-1001/2").claim.open == 0)
         #expect(try rig.claim("K2").claim.open == -5000)
         #expect(try rig.verify() == [])
+    }
+
+    @Test func `instalments of a ledger from before are found by their invoice`() throws {
+        let rig = try Rig()
+        let invoice = FinvoiceText.document(
+            "F-1001",
+            total: "1000,00",
+            parts: [("400,00", "20260831"), ("600,00", "20260930")]
+        )
+        try rig.drop("f.xml", invoice)
+        try rig.soundNight("2026-08-03")
+        // As the program before left it.
+        let queue = try DatabaseQueue(path: rig.folder() + "/ledger.sqlite")
+        try queue.write { database in
+            let key = try #require(InstalmentNumber.key(ofFirst: "F-1001/1"))
+            try database.execute(
+                sql: "DELETE FROM key WHERE hash = ?",
+                arguments: [Int64(bitPattern: key)]
+            )
+            #expect(database.changesCount == 1)
+            try database.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '7'")
+        }
+        try queue.close()
+        #expect(try rig.verify() == [])
+        try rig.drop("k.xml", FinvoiceText.document("K1", total: "-250,00", credits: "F-1001"))
+        try rig.soundNight("2026-08-04")
+        #expect(try rig.claim("F-1001/2").claim.open == 35_000)
     }
 
     @Test func `instalments of another seller's only document refuse its file`() throws {
