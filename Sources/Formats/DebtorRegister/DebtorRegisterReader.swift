@@ -25,7 +25,7 @@ package struct DebtorRegisterReader {
     }
 
     private static func headers(_ row: CSVRow, _ block: CSVBlock) -> [String] {
-        (0..<Int(row.fieldCount)).map { block.text($0, of: row).string }
+        NamedTable.fields(row, block).map(\.string)
     }
 
     /// Reads the lines.
@@ -41,40 +41,27 @@ package struct DebtorRegisterReader {
         name: String,
         receive: RecordReceiver
     ) throws -> ReadSummary {
-        let reader = CSVReader(source)
-        var summary = ReadSummary(format: .debtors)
         var rows: RegisterRows?
-        var block = CSVBlock()
-        do {
-            while try reader.next(&block) {
-                var batch = RecordBatch()
-                for (place, row) in block.rows.enumerated() where !block.isBlank(row) {
-                    guard rows != nil else {
-                        let headers = Self.headers(row, block)
-                        guard let columns = RegisterColumns(headers) else {
-                            throw FileRefused(Self.unknown(row, name))
-                        }
-                        rows = RegisterRows(columns)
-                        continue
-                    }
-                    if let broken = block.brokenQuote(at: place) {
-                        batch.findings.append(broken.finding(of: name))
-                        summary.refused += 1
-                        continue
-                    }
-                    do throws(RowFault) {
-                        if let entry = try rows?.entry(row, block) { batch.debtors.append(entry) }
-                        summary.accepted += 1
-                    } catch {
-                        batch.findings.append(error.finding(name, row))
-                        summary.refused += 1
-                    }
+        let summary = try NamedTable.read(
+            source,
+            name: name,
+            as: .debtors,
+            header: { row, block throws(FileRefused) in
+                guard let columns = RegisterColumns(Self.headers(row, block)) else {
+                    throw FileRefused(Self.unknown(row, name))
                 }
-                if !batch.isEmpty { try receive(batch) }
-            }
-        } catch let fault as CSVFault {
-            throw fault.refusal(of: name)
-        }
+                rows = RegisterRows(columns)
+            },
+            take: { row, block, batch in
+                do throws(RowFault) {
+                    if let entry = try rows?.entry(row, block) { batch.debtors.append(entry) }
+                    return nil
+                } catch {
+                    return error.finding(name, row)
+                }
+            },
+            receive: receive
+        )
         if let words = rows?.unknownWords, !words.isEmpty {
             var last = RecordBatch()
             last.findings = words.map { word in
