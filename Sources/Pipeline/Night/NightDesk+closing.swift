@@ -90,11 +90,12 @@ extension NightDesk {
                 books: earlier?.books ?? account.books
             )
         }
+        let compared = comparedClosing
         for (number, account) in latest {
             latest[number] = KnownAccount(
                 number: number,
                 through: account.through,
-                closing: comparedClosing[number] ?? account.closing,
+                closing: compared[number] ?? account.closing,
                 books: account.books,
                 notification: notifications[number]
             )
