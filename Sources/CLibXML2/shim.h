@@ -12,6 +12,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
 #include <libxml/dict.h>
+#include <libxml/uri.h>
 #include <libxml/xmlerror.h>
 
 /* Fields of the parser context that have no accessor in every release of the library. */

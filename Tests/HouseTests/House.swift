@@ -14,7 +14,7 @@ enum House {
         "Records": ["Values"],
         // Floor 2: how, not what.
         "Fingerprint": ["Crypto", "Values"],
-        "XMLStream": ["CLibXML2", "Values"],
+        "XMLStream": ["CLibXML2", "CXMLScan", "Values"],
         "Archive": ["CLibArchive", "Values"],
         "Workbook": ["Archive", "Values", "XMLStream"],
         "Tabular": ["CScan", "Values"],

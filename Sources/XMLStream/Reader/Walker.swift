@@ -16,6 +16,8 @@ import CLibXML2
     private var document = 0
     /// Lines of the file before this document's first.
     private var linesBefore = 0
+    /// 1-based line where a scan stands; 0 while the library reads, which knows its own.
+    var scannedLine = 0
     /// Open elements that it does not know; the outermost of them stands in the last known.
     private var skipped = 0
     /// Depth in `path` of the element whose text is gathered; 0 for none.
@@ -50,6 +52,7 @@ import CLibXML2
         open = 0
         frames = 0
         linesBefore = lines
+        scannedLine = 0
         skipped = 0
         gathering = 0
         textStart = 0
@@ -78,7 +81,7 @@ import CLibXML2
         let here = open > 0 ? unsafe tables.paths[Int(path[open - 1].node)] : ""
         fault = XMLFault(
             cause,
-            line: linesBefore + (unsafe line ?? forfall_xml_line(context)),
+            line: linesBefore + (line ?? documentLine),
             column: column,
             element: here
         )
@@ -151,11 +154,15 @@ import CLibXML2
     }
 
     private var currentLine: Int32 {
-        unsafe Int32(truncatingIfNeeded: linesBefore + forfall_xml_line(context))
+        Int32(truncatingIfNeeded: linesBefore + documentLine)
+    }
+
+    private var documentLine: Int {
+        unsafe scannedLine > 0 ? scannedLine : forfall_xml_line(context)
     }
 
     /// Lines of the file up to where the parser stands, less one.
-    var lines: Int { unsafe linesBefore + max(0, forfall_xml_line(context) - 1) }
+    var lines: Int { linesBefore + max(0, documentLine - 1) }
 
     /// Takes an element that stands in no document: the root of one, or a frame around some.
     private mutating func startOutside(

@@ -1,3 +1,4 @@
+import CXMLScan
 package import Values
 
 /// The bytes of a file that have been read and not yet parsed: looked at before it is decided what
@@ -13,14 +14,11 @@ package import Values
     private(set) var isExhausted = true
 
     /// Bytes read at a time: an e-invoice is one block, a bank file thousands.
-    ///
-    /// The library moves what is left of a block with every 4 KiB it has parsed, so larger ones
-    /// are slower.
-    private static let size = 16_384
+    private static let size = 65_536
 
     /// Makes an empty block.
     package init() {
-        unsafe buffer = .allocate(byteCount: XMLBlock.size, alignment: 16)
+        unsafe buffer = .allocate(byteCount: XMLBlock.size + Int(CXML_ROOM), alignment: 16)
     }
 
     deinit {
@@ -37,8 +35,10 @@ package import Values
     /// Fills up as far as the source goes.
     package func fill() throws {
         guard let source, !isExhausted else { return }
-        while unsafe count < buffer.count {
-            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+        while count < XMLBlock.size {
+            let rest = unsafe UnsafeMutableRawBufferPointer(
+                rebasing: buffer[count..<XMLBlock.size]
+            )
             let more = try unsafe source.read(into: rest)
             guard more > 0 else {
                 isExhausted = true
@@ -63,6 +63,12 @@ package import Values
     /// The bytes that are not parsed yet.
     var bytes: UnsafeRawBufferPointer {
         unsafe UnsafeRawBufferPointer(rebasing: buffer[..<count])
+    }
+
+    /// Puts behind the bytes what a scan of a whole document halts at: a `<`, and blanks.
+    func seal() {
+        unsafe buffer[count] = 0x3C
+        for index in 1..<Int(CXML_ROOM) { unsafe buffer[count + index] = 0x20 }
     }
 
     /// Forgets the bytes before an index, and moves the rest to the front.

@@ -1,6 +1,7 @@
 package import Values
 
-/// Reads XML documents front to back in blocks, one after another, over one parser of libxml2.
+/// Reads XML documents front to back in blocks, one after another: small plain ones by a scan of
+/// its own, all others over one parser of libxml2.
 ///
 /// Nothing of a document is kept but what its format's vocabulary asks for. A document type
 /// declaration stops the reader, so there are no entities but the five of XML. Not for use by two
@@ -11,13 +12,20 @@ package import Values
     private let walker: UnsafeMutablePointer<Walker>
     private let block: XMLBlock
     private var context: ParserContext
+    /// Reads, without the library, the documents that fit in the block.
+    private var scan: DocumentScan
     private var isOpen = false
     /// Whether nothing of the XML document was parsed yet.
     private var isFirst = true
     private var isFileStart = true
+    /// Whether the file that was read last needed no library.
+    package private(set) var isScanned = false
     private var seam = XMLSeam()
     /// Whether the tape that was handed over last is the last of its XML document.
     package private(set) var isAtEnd = false
+    /// Bytes that the library is given at a time: it moves what is left of them with every 4 KiB
+    /// that it has parsed, so more at once are slower.
+    private static let slice = 16_384
     /// Whether an XML document has ended and another one follows in the block.
     private var hasEnded = false
 
@@ -38,6 +46,7 @@ package import Values
             context: context.pointer
         )
         unsafe walker.initialize(to: walk)
+        scan = unsafe DocumentScan(walker, context.dictionary, depth: limits.depth)
     }
 
     deinit {
@@ -60,6 +69,7 @@ package import Values
         isOpen = true
         isFirst = true
         isFileStart = true
+        isScanned = false
         hasEnded = false
     }
 
@@ -77,6 +87,12 @@ package import Values
         if hasEnded { beginNext() }
         try block.fill()
         guard block.count > 0 || !isFirst else { throw XMLFault(.empty) }
+        if isFileStart, block.isExhausted, scanBlock() {
+            isScanned = true
+            isOpen = false
+            isAtEnd = true
+            return unsafe walker.pointee.takeTape()
+        }
         let isCut = parseBlock()
         let isLast = isCut || (block.isExhausted && block.count == 0)
         hasEnded = isCut
@@ -89,14 +105,22 @@ package import Values
         return unsafe walker.pointee.takeTape()
     }
 
+    /// Reads a file that lies whole in the block, if it is one plain document.
+    private func scanBlock() -> Bool {
+        block.seal()
+        if unsafe scan.read(block.bytes), unsafe walker.pointee.fault == nil { return true }
+        unsafe walker.pointee.reset()
+        return false
+    }
+
     /// Parses the block as far as one XML document goes, and moves what is left to its front.
     ///
     /// - Returns: whether another XML document follows.
     private func parseBlock() -> Bool {
         var done = 0
+        if isFileStart, vocabulary.isFramed { unsafe seam.begin(block.bytes) }
+        isFileStart = false
         if vocabulary.isFramed {
-            if isFileStart { unsafe seam.begin(block.bytes) }
-            isFileStart = false
             var from = isFirst ? unsafe seam.afterStart(of: block.bytes) : 0
             while let next = unsafe seam.next(in: block.bytes, from: from) {
                 parse(done..<next, isLast: false)
@@ -123,6 +147,12 @@ package import Values
             unsafe context.begin(UnsafeRawBufferPointer(rebasing: block.bytes[head]))
             rest = head.upperBound..<range.upperBound
             isFirst = false
+        }
+        while rest.count > XMLReader.slice {
+            let end = rest.lowerBound + XMLReader.slice
+            let slice = unsafe block.bytes[rest.lowerBound..<end]
+            unsafe context.parse(UnsafeRawBufferPointer(rebasing: slice), isLast: false)
+            rest = end..<rest.upperBound
         }
         unsafe context.parse(UnsafeRawBufferPointer(rebasing: block.bytes[rest]), isLast: isLast)
     }
@@ -156,5 +186,6 @@ package import Values
             context: context.pointer
         )
         unsafe walker.pointee = walk
+        scan = unsafe DocumentScan(walker, context.dictionary, depth: limits.depth)
     }
 }
