@@ -23,6 +23,7 @@ package enum Remittance {
         firstNumber: Int64,
         broughtForward: [Currency: Int64] = [:]
     ) -> [Voucher] {
+        guard !settings.holdsNone else { return [] }
         var byCurrency: [Currency: [AppliedPayment]] = [:]
         for payment in payments where settings.holds(payment.account) {
             byCurrency[payment.currency, default: []].append(payment)

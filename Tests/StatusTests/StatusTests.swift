@@ -116,14 +116,19 @@ import Values
     ) throws -> [String: [UInt8]] {
         let memory = MemoryFolder()
         for form in lines.isEmpty ? [] : settings.forms {
-            try Status.write(
-                form,
-                count: lines.count,
-                line: { lines[$0] },
-                of: Example.swedish,
-                on: Example.day(11, 30),
-                to: try memory.folder.file(form.fileName)
-            )
+            let sink = try memory.folder.file(form.fileName)
+            switch form {
+            case .table:
+                try Status.writeTable(lines.indices, line: { lines[$0] }, to: sink)
+            case .document:
+                try Status.writeDocument(
+                    lines.count,
+                    line: { lines[$0] },
+                    of: Example.swedish,
+                    on: Example.day(11, 30),
+                    to: sink
+                )
+            }
         }
         try Status.write(
             receipts,
@@ -132,6 +137,17 @@ import Values
             into: memory.folder
         )
         return memory.files
+    }
+
+    @Test func `parts of a table stand together as the whole does`() throws {
+        let whole = try Self.written()["status.csv"]
+        for cut in 1..<Self.lines.count {
+            var bytes: [UInt8] = []
+            let sink = ByteSink { bytes += $0 }
+            try Status.writeTable(0..<cut, line: { Self.lines[$0] }, to: sink)
+            try Status.writeTable(cut..<Self.lines.count, line: { Self.lines[$0] }, to: sink)
+            #expect(bytes == whole, "cut before line \(cut)")
+        }
     }
 
     @Test func `files of a night are the reviewed ones`() throws {

@@ -17,10 +17,10 @@ package struct StatusCSVWriter {
 
     private var rows: CSVWriter
 
-    /// Starts a file with its heading.
-    package init(_ sink: ByteSink) throws {
+    /// Starts a file with its heading, or goes on with one that another writer started.
+    package init(_ sink: ByteSink, isContinued: Bool = false) throws {
         rows = CSVWriter(sink)
-        try rows.row(Self.columns)
+        if !isContinued { try rows.row(Self.columns) }
     }
 
     /// Writes a claim's row.

@@ -193,15 +193,29 @@ struct NightRendering: Sendable {
 
     private func lines(_ form: StatusForm, _ night: PlannedNight) throws -> [Finding] {
         let sink = try staging.file(form.fileName, kind: "status", besideOthers: true)
-        var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
-        try Status.write(
-            form,
-            count: night.told.count,
-            line: { lines.line($0) },
-            of: settings.creditor,
-            on: order.date,
-            to: sink
-        )
+        let count = night.told.count
+        switch form {
+        case .table:
+            let parts = (count + Self.manyLines - 1) / Self.manyLines
+            try SideBySide.write(parts: parts, to: sink) { part in
+                let first = part * Self.manyLines
+                let indices = first..<min(first + Self.manyLines, count)
+                var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
+                var bytes: [UInt8] = []
+                let memory = ByteSink { bytes += $0 }
+                try Status.writeTable(indices, line: { lines.line($0) }, to: memory)
+                return bytes
+            }
+        case .document:
+            var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
+            try Status.writeDocument(
+                count,
+                line: { lines.line($0) },
+                of: settings.creditor,
+                on: order.date,
+                to: sink
+            )
+        }
         return []
     }
 

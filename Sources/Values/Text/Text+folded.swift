@@ -39,9 +39,10 @@ extension Text {
         }
     }
 
-    /// Folds U+00C0 to U+00FF, where most letters of Nordic names beyond ASCII are: all but the
-    /// signs × and ÷, and capitals 32 before their small letters. It takes the second byte of the
-    /// two; the first is 0xC3.
+    /// Folds U+00C0 to U+00FF by the second of two bytes, of which the first is 0xC3.
+    ///
+    /// Most letters of Nordic names beyond ASCII are there: all but the signs × and ÷, and capitals
+    /// 32 before their small letters.
     private static func fold(latin: UInt8, into out: inout [UInt8]) {
         guard latin != 0x97, latin != 0xB7 else { return }
         out.append(0xC3)
