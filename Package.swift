@@ -52,7 +52,7 @@ let package = Package(
     targets: [
         // Floor 1: values and the records that join the stages.
         room("Values"),
-        room("Records", ["Values"]),
+        room("Records", ["CPrefetch", "Values"]),
         .systemLibrary(
             name: "CLibXML2",
             pkgConfig: "libxml-2.0",
@@ -65,6 +65,7 @@ let package = Package(
         ),
         .target(name: "CScan"),
         .target(name: "CXMLScan"),
+        .target(name: "CPrefetch"),
         .target(name: "CFiles"),
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 

@@ -13,12 +13,13 @@ extension Ledger {
     package func load(_ hashes: [UInt64], into book: inout ClaimBook) throws {
         try queue.read { database in
             let keys = try HotStatement(database, "SELECT debtor FROM key WHERE hash = ?")
-            let loader = try DebtorLoader(database)
+            var debtors: [Int64] = []
             for hash in hashes {
                 keys.bind(hash: hash, at: 1)
-                while try keys.step() { try loader.load(keys.int(0), into: &book) }
+                while try keys.step() { debtors.append(keys.int(0)) }
                 keys.reset()
             }
+            try DebtorLoader(database).load(debtors, into: &book)
         }
     }
 
@@ -28,12 +29,13 @@ extension Ledger {
     package func load(claims ids: [Int64], into book: inout ClaimBook) throws {
         try queue.read { database in
             let claims = try HotStatement(database, "SELECT debtor FROM claim WHERE id = ?")
-            let loader = try DebtorLoader(database)
+            var debtors: [Int64] = []
             for id in ids {
                 claims.bind(id, at: 1)
-                while try claims.step() { try loader.load(claims.int(0), into: &book) }
+                while try claims.step() { debtors.append(claims.int(0)) }
                 claims.reset()
             }
+            try DebtorLoader(database).load(debtors, into: &book)
         }
     }
 
@@ -87,12 +89,11 @@ extension Ledger {
         guard !amounts.isEmpty else { return }
         try queue.read { database in
             let all = try HotStatement(database, "SELECT debtor, open FROM hot WHERE open > 0")
-            let loader = try DebtorLoader(database)
-            var debtors: Set<Int64> = []
+            var debtors: [Int64] = []
             while try all.step() {
-                if amounts.contains(all.int(1)) { debtors.insert(all.int(0)) }
+                if amounts.contains(all.int(1)) { debtors.append(all.int(0)) }
             }
-            for debtor in debtors.sorted() { try loader.load(debtor, into: &book) }
+            try DebtorLoader(database).load(debtors, into: &book)
         }
     }
 
@@ -102,12 +103,13 @@ extension Ledger {
     package func load(debtorNumbers: [String], into book: inout ClaimBook) throws {
         try queue.read { database in
             let people = try HotStatement(database, "SELECT id FROM person WHERE number = ?")
-            let loader = try DebtorLoader(database)
+            var debtors: [Int64] = []
             for number in debtorNumbers {
                 people.bind(number, at: 1)
-                while try people.step() { try loader.load(people.int(0), into: &book) }
+                while try people.step() { debtors.append(people.int(0)) }
                 people.reset()
             }
+            try DebtorLoader(database).load(debtors, into: &book)
         }
     }
 
@@ -116,8 +118,7 @@ extension Ledger {
     /// - Throws: what SQLite refused; `LedgerError.damaged`.
     package func load(debtors: [Int64], into book: inout ClaimBook) throws {
         try queue.read { database in
-            let loader = try DebtorLoader(database)
-            for debtor in debtors { try loader.load(debtor, into: &book) }
+            try DebtorLoader(database).load(debtors, into: &book)
         }
     }
 
@@ -167,78 +168,13 @@ extension Ledger {
         into book: inout ClaimBook
     ) throws {
         try queue.read { database in
-            let debtors = try HotStatement(database, sql)
+            let found = try HotStatement(database, sql)
             for (index, value) in arguments.enumerated() {
-                debtors.bind(value, at: Int32(index + 1))
+                found.bind(value, at: Int32(index + 1))
             }
-            let loader = try DebtorLoader(database)
-            while try debtors.step() { try loader.load(debtors.int(0), into: &book) }
+            var debtors: [Int64] = []
+            while try found.step() { debtors.append(found.int(0)) }
+            try DebtorLoader(database).load(debtors, into: &book)
         }
-    }
-}
-
-/// Loads a debtor with all claims, once.
-private final class DebtorLoader {
-    private let person: HotStatement
-    private let claims: HotStatement
-
-    init(_ database: Database) throws {
-        person = try HotStatement(database, "SELECT number, data FROM person WHERE id = ?")
-        claims = try HotStatement(
-            database,
-            """
-            SELECT c.id, c.kind, c.number, c.reference, c.currency, c.issued, h.due, c.total,
-                h.open, h.fees, h.interest, h.hold, h.step, h.more, h.last_event, h.next_on,
-                h.reason, c.source, c.nature
-            FROM hot h JOIN claim c ON c.id = h.claim WHERE h.debtor = ? ORDER BY h.claim
-            """
-        )
-    }
-
-    func load(_ id: Int64, into book: inout ClaimBook) throws {
-        guard !book.hasDebtor(id) else { return }
-        person.bind(id, at: 1)
-        guard try person.step(), let data = person.blob(1) else {
-            throw LedgerError.damaged("there is no debtor \(id)")
-        }
-        book.load(try PartyCodec.decode(data, id: id, number: person.text(0)))
-        person.reset()
-        claims.bind(id, at: 1)
-        while try claims.step() { book.load(try claim(of: id)) }
-        claims.reset()
-    }
-
-    private func claim(of debtor: Int64) throws -> Claim {
-        guard let currency = Currency(code: UInt32(truncatingIfNeeded: claims.int(4))),
-            let kind = InvoiceKind(rawValue: UInt8(truncatingIfNeeded: claims.int(1))),
-            let hold = Hold(rawValue: UInt8(truncatingIfNeeded: claims.int(11))),
-            let reason = Reason(rawValue: UInt8(truncatingIfNeeded: claims.int(16))),
-            let nature = ClaimNature(rawValue: UInt8(truncatingIfNeeded: claims.int(18)))
-        else { throw LedgerError.damaged("claim \(claims.int(0)) has an unknown code") }
-        var claim = Claim(
-            id: claims.int(0),
-            debtor: debtor,
-            source: Int32(truncatingIfNeeded: claims.int(17)),
-            kind: kind,
-            nature: nature,
-            number: claims.text(2),
-            reference: claims.text(3),
-            currency: currency,
-            issued: Day(number: Int32(truncatingIfNeeded: claims.int(5))),
-            due: Day(number: Int32(truncatingIfNeeded: claims.int(6))),
-            total: claims.int(7)
-        )
-        var state = claim.state
-        state.open = claims.int(8)
-        state.fees = claims.int(9)
-        state.interest = claims.int(10)
-        state.held = HoldState(holds: Holds(hold))
-        state.step = UInt8(truncatingIfNeeded: claims.int(12))
-        if let more = claims.blob(13) { try StateCodec.decode(more, into: &state) }
-        claim.restore(state)
-        claim.lastEvent = claims.int(14)
-        claim.nextOn = claims.optionalInt(15).map { Day(number: Int32(truncatingIfNeeded: $0)) }
-        claim.reason = reason
-        return claim
     }
 }

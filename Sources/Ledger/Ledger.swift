@@ -35,7 +35,7 @@ package final class Ledger: Sendable {
                     PRAGMA journal_mode = DELETE;
                     PRAGMA synchronous = EXTRA;
                     PRAGMA temp_store = MEMORY;
-                    PRAGMA cache_size = -65536;
+                    PRAGMA cache_size = -16384;
                     """
             )
         }

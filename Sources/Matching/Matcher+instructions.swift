@@ -175,10 +175,10 @@ extension Matcher {
 
     /// Holds a new claim of a debtor that something is known of.
     func holdNew(_ slot: Int, line: Int32, _ book: inout ClaimBook) {
-        let claim = book.claims[slot]
-        let holds = book.holds(debtor: claim.debtor)
+        let holds = book.holds(debtor: book.claims[slot].debtor)
         guard !holds.isEmpty else { return }
-        for hold in holds.all { book.record(event(claim.id, line, .held(hold))) }
+        let claim = book.claims[slot].id
+        for hold in holds.all { book.record(event(claim, line, .held(hold))) }
     }
 }
 

@@ -7,12 +7,29 @@ extension Matcher {
     /// Identity that differs is a finding and a task, never an overwrite; a lower remaining amount
     /// is an event where the creditor's system is the authority for payments.
     package mutating func take(_ invoices: [Invoice], into book: inout ClaimBook) {
-        for invoice in invoices {
+        for index in invoices.indices {
+            lookAhead(invoices, after: index, in: book)
+            let invoice = invoices[index]
             if let slot = book.slot(number: invoice.number) {
                 compare(invoice, slot, &book)
             } else if !meetDivided(invoice, &book) {
                 register(invoice, &book)
             }
+        }
+    }
+
+    /// Has memory fetched what the next invoices will be looked up with.
+    @inline(__always)
+    private func lookAhead(_ invoices: [Invoice], after index: Int, in book: ClaimBook) {
+        if index + 16 < invoices.count {
+            book.approachKeys(
+                number: invoices[index + 16].number,
+                reference: invoices[index + 16].reference.text,
+                customerNumber: invoices[index + 16].customerNumber
+            )
+        }
+        if index + 8 < invoices.count {
+            book.approachDebtor(customerNumber: invoices[index + 8].customerNumber)
         }
     }
 

@@ -22,9 +22,11 @@ extension Matcher {
         originals: [Int64?],
         into book: inout ClaimBook
     ) {
+        makeRoom(forPayments: payments.count)
         var compared = ComparedPayments()
         let twins = pass == .books ? twins(among: payments, of: format, known: known, book) : []
         for index in Self.deductionsFirst(payments) {
+            lookAhead(payments, after: index, in: book)
             let payment = payments[index]
             guard payment.kind != .outgoing, role(payment, format) == pass else { continue }
             let key = payment.key
@@ -68,6 +70,21 @@ extension Matcher {
         }
         leaveTakenOff(&book)
         tell(compared, format)
+    }
+
+    /// Has memory fetched the claims that the next payments most likely name.
+    @inline(__always)
+    private func lookAhead(_ payments: [Payment], after index: Int, in book: ClaimBook) {
+        if index + 16 < payments.count {
+            for line in payments[index + 16].references {
+                book.approachKey(ofReference: line.reference.text)
+            }
+        }
+        if index + 8 < payments.count {
+            for line in payments[index + 8].references {
+                book.approachClaim(ofReference: line.reference.text)
+            }
+        }
     }
 
     /// Places of payments, those of credit taken off first: so much more may be paid than is open.

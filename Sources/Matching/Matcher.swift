@@ -163,6 +163,15 @@ package struct Matcher {
         booked.append(BookedPayment(key: key, claim: claim, wasTold: wasTold))
     }
 
+    /// Makes room for what becomes of some more payments: for as many again as there were at least,
+    /// or each of many files would have it all copied.
+    mutating func makeRoom(forPayments count: Int) {
+        let room = max(booked.count + count, 2 * booked.count)
+        booked.reserveCapacity(room)
+        applied.reserveCapacity(room)
+        seenKeys.reserveCapacity(room)
+    }
+
     mutating func receive(_ minor: Int64, _ currency: Currency) {
         received[currency, default: 0] += Int128(minor)
     }

@@ -30,6 +30,9 @@ package struct RemittanceSettings: Sendable, Hashable {
         section.finish()
     }
 
+    /// Whether the service holds nobody's money.
+    package var holdsNone: Bool { held == .some([]) }
+
     /// Whether the service holds the money that comes in on an account.
     ///
     /// - Parameter account: digits only, or an IBAN without blanks.

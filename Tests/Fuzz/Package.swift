@@ -33,11 +33,12 @@ let package = Package(
     dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
     targets: [
         room("Values"),
-        room("Records", ["Values"]),
+        room("Records", ["CPrefetch", "Values"]),
         .systemLibrary(name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive"),
         .target(name: "CScan", path: "Sources/CScan"),
         .target(name: "CXMLScan", path: "Sources/CXMLScan"),
+        .target(name: "CPrefetch", path: "Sources/CPrefetch"),
         room("XMLStream", ["CLibXML2", "CXMLScan", "Values"]),
         room("Archive", ["CLibArchive", "Values"]),
         room("Workbook", ["Archive", "Values", "XMLStream"]),

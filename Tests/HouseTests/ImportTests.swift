@@ -24,7 +24,7 @@ struct ImportTests {
             ("Yams", "Settings"), ("GRDB", "Ledger"), ("Crypto", "Fingerprint"),
             ("CLibXML2", "XMLStream"), ("CScan", "Tabular"), ("Glibc", "Files"),
             ("ArgumentParser", "forfall"), ("CFiles", "Files"), ("CSQLite", "Ledger"),
-            ("CXMLScan", "XMLStream"),
+            ("CXMLScan", "XMLStream"), ("CPrefetch", "Records"),
         ]
     )
     func `each outside world has one room`(module: String, room: String) {

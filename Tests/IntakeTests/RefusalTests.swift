@@ -5,7 +5,7 @@ import Records
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RefusalTests {
     private var desk: DropDesk
 

@@ -23,6 +23,42 @@ import Values
         }
     }
 
+    @Test
+    func `Debtors asked for together come whole, and their claims in the order of case numbers`()
+        throws
+    {
+        let shelf = try Shelf()
+        try shelf.night { book in
+            book.add("1001")
+            book.add("2001", customer: "200")
+            book.add("1002")
+            book.add("3001", customer: "300")
+            book.add("2002", customer: "200")
+        }
+        var book = ClaimBook(nextClaim: 9, nextDebtor: 9)
+        let hashes = ["2002", "1001", "2001"].map { ClaimKey.number($0) }
+        try shelf.ledger.load(hashes, into: &book)
+        #expect(book.claims.map(\.number) == ["1001", "2001", "1002", "2002"])
+        #expect(book.debtors.map(\.number) == ["100", "200"])
+        #expect(book.slots(debtor: 2).map { book.claims[$0].number } == ["2001", "2002"])
+        try shelf.ledger.load(hashes, into: &book)
+        #expect(book.claims.count == 4)
+    }
+
+    @Test func `A claim of which only the changing part is left is damage, and is named`() throws {
+        let shelf = try Shelf()
+        try shelf.night { book in
+            book.add("1001")
+            book.add("1002")
+        }
+        let other = try DatabaseQueue(path: shelf.path)
+        try other.write { try $0.execute(sql: "DELETE FROM claim WHERE id = 2") }
+        var book = ClaimBook(nextClaim: 9, nextDebtor: 9)
+        #expect(throws: LedgerError.damaged("there is no claim 2")) {
+            try shelf.ledger.load([ClaimKey.number("1001")], into: &book)
+        }
+    }
+
     @Test func `What was folded comes back as it was`() throws {
         let shelf = try Shelf()
         let written = try shelf.night(payments: Self.paid) { book in

@@ -95,18 +95,33 @@ package struct Classifier {
         let ofDebtor =
             debtorPolicies.isEmpty ? standard : debtorPolicies[debtor.number] ?? standard
         for slot in slots {
-            let index = Int(slot)
-            if claims[index].isOvertaken || claims[index].held.isTimed {
-                var claim = claims[index]
-                if claim.isOvertaken { putRight(&claim, of: debtor) }
-                endHolds(&claim)
-                if !claim.held.plan.isEmpty { chargePlan(&claim, of: debtor, ofDebtor) }
-                conclude(claim, claims, slots, of: debtor, ofDebtor, hasUnmatchedMoney)
+            if claims[Int(slot)].isDone {
+                // Half of a first night: no copy is made of these.
+                decisions.append(Self.settled(claims[Int(slot)].id))
             } else {
-                conclude(claims[index], claims, slots, of: debtor, ofDebtor, hasUnmatchedMoney)
+                decide(claims[Int(slot)], claims, slots, of: debtor, ofDebtor, hasUnmatchedMoney)
             }
         }
         if !candidates.isEmpty { makeLetters(to: debtor) }
+    }
+
+    @inline(never)
+    private mutating func decide(
+        _ claim: Claim,
+        _ claims: [Claim],
+        _ slots: ArraySlice<Int32>,
+        of debtor: Debtor,
+        _ policyOfDebtor: Int,
+        _ hasUnmatchedMoney: Bool
+    ) {
+        guard claim.isOvertaken || claim.held.isTimed else {
+            return conclude(claim, claims, slots, of: debtor, policyOfDebtor, hasUnmatchedMoney)
+        }
+        var claim = claim
+        if claim.isOvertaken { putRight(&claim, of: debtor) }
+        endHolds(&claim)
+        if !claim.held.plan.isEmpty { chargePlan(&claim, of: debtor, policyOfDebtor) }
+        conclude(claim, claims, slots, of: debtor, policyOfDebtor, hasUnmatchedMoney)
     }
 
     /// What was decided so far at a place among all decisions; ``finish(firstLetter:)`` may put
@@ -179,9 +194,11 @@ package struct Classifier {
     private mutating func waive(_ claim: Claim) {
         let waived = EventBody.waived(fees: claim.fees, interest: claim.interest)
         events.append(Event(claim: claim.id, day: night.date, waived))
-        decisions.append(
-            Decision(claim: claim.id, action: .none, reason: .settled, nextOn: nil, next: nil)
-        )
+        decisions.append(Self.settled(claim.id))
+    }
+
+    private static func settled(_ claim: Int64) -> Decision {
+        Decision(claim: claim, action: .none, reason: .settled, nextOn: nil, next: nil)
     }
 }
 

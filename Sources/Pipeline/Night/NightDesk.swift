@@ -116,7 +116,7 @@ struct NightDesk {
             let summary = try input.read(mark, shelf) { source in
                 try reader.read(name: name, source: source) { batch in
                     findings += batch.findings
-                    file.payments += batch.payments
+                    file.take(batch.payments)
                     asked += batch.instructions
                     table.debtors += batch.debtors
                     table.letters += batch.letters
@@ -340,6 +340,11 @@ struct PaymentFile {
     var format: FileFormat
     var payments: [Payment] = []
     var statements: [AccountStatement] = []
+
+    /// Takes what was read; most files come in one piece, of which no copy is made.
+    mutating func take(_ more: [Payment]) {
+        if payments.isEmpty { payments = more } else { payments += more }
+    }
 }
 
 /// One file of instructions, waiting for all invoices to be known.

@@ -175,6 +175,9 @@ struct NightPlanner {
             let debtor = desk.book.claims[Int(slots[first])].debtor
             var end = first + 1
             while end < slots.count, desk.book.claims[Int(slots[end])].debtor == debtor { end += 1 }
+            for place in first + 16..<end + 16 where place < slots.count {
+                desk.book.approachClaim(at: Int(slots[place]))
+            }
             defer { first = end }
             guard let known = desk.book.debtor(debtor) else { continue }
             classifier.decide(

@@ -114,7 +114,8 @@ struct NightRendering: Sendable {
         let held = settings.stages.remittance
         let bookable = BookableNight(
             letters: night.plan.letters,
-            payments: night.applied.filter { !held.holds($0.account) },
+            payments: held.holdsNone
+                ? night.applied : night.applied.filter { !held.holds($0.account) },
             vouchers: night.vouchers,
             changes: changes(night, Self.change),
             moves: changes(night, Self.move),
@@ -196,7 +197,7 @@ struct NightRendering: Sendable {
         try Status.write(
             form,
             count: night.told.count,
-            line: { lines.line(Int(night.told[$0])) },
+            line: { lines.line($0) },
             of: settings.creditor,
             on: order.date,
             to: sink

@@ -5,6 +5,8 @@ import Values
 /// What is written back: a line for each claim that changed tonight.
 struct StatusLines {
     private let book: ClaimBook
+    /// Slots of the claims that are told of.
+    private let told: [Int32]
     private let creditor: Creditor
     private let date: Day
     /// Next step by slot; nil where nothing is to come or no steps were taken.
@@ -19,6 +21,7 @@ struct StatusLines {
     /// Prepares the lines of a night, after everything that happened tonight.
     init(_ night: PlannedNight, creditor: Creditor, date: Day) {
         book = night.book
+        told = night.told
         next = night.next
         events = night.events
         paymentsThrough = night.paymentsThrough
@@ -29,37 +32,35 @@ struct StatusLines {
         self.date = date
     }
 
-    /// The line of a claim.
+    /// The line at an index from 0.
     ///
-    /// The span lends the claim: a copy would count references for all of its fields, a million
-    /// times.
-    mutating func line(_ slot: Int) -> StatusLine {
+    /// Fields are read where the claim stands: a copy of it would count references for all of its
+    /// fields, a million times.
+    mutating func line(_ index: Int) -> StatusLine {
+        if index + 8 < told.count { book.approachCustomer(ofClaimAt: Int(told[index + 8])) }
+        let slot = Int(told[index])
         fillHistory(slot)
-        let claims = book.claims.span
-        return line(of: claims[slot], at: slot)
-    }
-
-    @inline(__always) private func line(of claim: Claim, at slot: Int) -> StatusLine {
-        let compensation = claim.compensation
-        let number = CaseNumber(creditor: creditor.serial, claim: claim.id)
+        let compensation = book.claims[slot].compensation
+        let number = CaseNumber(creditor: creditor.serial, claim: book.claims[slot].id)
+        let reason = book.claims[slot].reason
         return StatusLine(
             caseNumber: number?.description ?? "",
-            invoice: claim.number,
-            customerNumber: book.customerNumber(claim.debtor),
-            state: state(of: claim),
-            reason: claim.reason,
-            currency: claim.currency,
-            original: claim.total,
-            principal: claim.open,
-            fees: claim.fees - compensation,
+            invoice: book.claims[slot].number,
+            customerNumber: book.customerNumber(book.claims[slot].debtor),
+            state: state(slot),
+            reason: reason,
+            currency: book.claims[slot].currency,
+            original: book.claims[slot].total,
+            principal: book.claims[slot].open,
+            fees: book.claims[slot].fees - compensation,
             compensation: compensation,
-            interest: claim.interest,
-            due: claim.due,
+            interest: book.claims[slot].interest,
+            due: book.claims[slot].due,
             next: next[slot],
-            nextOn: claim.nextOn,
+            nextOn: book.claims[slot].nextOn,
             history: entries,
             remarks: noted.isEmpty ? [] : remarks(slot),
-            waitsFor: claim.reason == .paymentsStale ? paymentsThrough : nil
+            waitsFor: reason == .paymentsStale ? paymentsThrough : nil
         )
     }
 
@@ -80,14 +81,14 @@ struct StatusLines {
         HistoryEntry(day: event.day, code: event.body.code, minor: event.body.minor)
     }
 
-    @inline(__always) private func state(of claim: Claim) -> StatusState {
-        if claim.kind == .creditNote { return .credit }
-        if claim.kind == .taxShare { return .taxShare }
-        if claim.isSettled { return .paid }
-        if claim.isHandedOff { return .withAgency }
-        if !claim.held.holds.isEmpty { return .held }
-        if claim.step > 0 { return .reminded }
-        return claim.due < date ? .overdue : .open
+    @inline(__always) private func state(_ slot: Int) -> StatusState {
+        if book.claims[slot].kind == .creditNote { return .credit }
+        if book.claims[slot].kind == .taxShare { return .taxShare }
+        if book.claims[slot].isSettled { return .paid }
+        if book.claims[slot].isHandedOff { return .withAgency }
+        if !book.claims[slot].held.holds.isEmpty { return .held }
+        if book.claims[slot].step > 0 { return .reminded }
+        return book.claims[slot].due < date ? .overdue : .open
     }
 }
 

@@ -23,13 +23,13 @@ package struct ClaimBook: Sendable {
     private(set) var keys: KeyIndex
     /// Whether a claim here may be the first instalment of an invoice.
     private(set) var hasInstalments = false
-    private var debtorKeys: KeyIndex
-    private var debtorContents: [UInt64] = []
+    private(set) var debtorKeys: KeyIndex
+    private(set) var debtorContents: [UInt64] = []
     /// First and last claim of each debtor slot, and each claim's next of the same debtor: -1 for
     /// none.
     private var firstClaim: [Int32] = []
-    private var lastClaim: [Int32] = []
-    private var nextClaimOfDebtor: [Int32] = []
+    private(set) var lastClaim: [Int32] = []
+    private(set) var nextClaimOfDebtor: [Int32] = []
     private var oldDebtorSlots: [Int64: Int] = [:]
     private var newDebtorSlots: [Int] = []
     private var oldClaimSlots: [Int64: Int] = [:]
@@ -116,7 +116,7 @@ package struct ClaimBook: Sendable {
         if !claim.reference.isEmpty {
             keys.insert(ClaimKey.reference(claim.reference), slot: claims.count)
         }
-        append(claim)
+        append(claim, ofDebtorAt: debtorSlot(claim.debtor))
     }
 
     // MARK: - Finding
@@ -230,7 +230,7 @@ package struct ClaimBook: Sendable {
         keys.insert(ClaimKey.number(invoice.number), slot: slot)
         if !reference.isEmpty { keys.insert(ClaimKey.reference(reference), slot: slot) }
         claim.lastEvent = nextEvent
-        append(claim)
+        append(claim, ofDebtorAt: debtor)
         append(
             Event(
                 claim: claim.id,
@@ -344,7 +344,7 @@ package struct ClaimBook: Sendable {
 
     // MARK: - Inside
 
-    private func debtorSlot(_ id: Int64) -> Int? {
+    func debtorSlot(_ id: Int64) -> Int? {
         guard id >= firstNewDebtor else { return oldDebtorSlots[id] }
         let offset = Int(id - firstNewDebtor)
         return offset < newDebtorSlots.count ? newDebtorSlots[offset] : nil
@@ -360,7 +360,7 @@ package struct ClaimBook: Sendable {
         previousEvents.append(previous)
     }
 
-    private mutating func append(_ claim: Claim) {
+    private mutating func append(_ claim: Claim, ofDebtorAt debtor: Int?) {
         let slot = Int32(claims.count)
         if let key = InstalmentNumber.key(ofFirst: claim.number) {
             keys.insert(key, slot: claims.count)
@@ -368,7 +368,7 @@ package struct ClaimBook: Sendable {
         }
         claims.append(claim)
         nextClaimOfDebtor.append(-1)
-        guard let debtor = debtorSlot(claim.debtor) else { return }
+        guard let debtor else { return }
         if firstClaim[debtor] < 0 {
             firstClaim[debtor] = slot
         } else {

@@ -1,3 +1,5 @@
+import CPrefetch
+
 /// Finds slots by 64-bit hash: open addressing, many slots to a hash, nothing is ever removed.
 ///
 /// A hash only nominates; whoever asks compares what the slot holds. So half of it is enough, and
@@ -23,6 +25,25 @@ package struct KeyIndex: Sendable {
         if count * 2 >= table.count { grow(to: table.count * 4) }
         place((hash >> 32) << 32 | UInt64(UInt32(slot) + 1))
         count += 1
+    }
+
+    /// Has memory fetched where a hash will be looked for.
+    @inline(__always)
+    func approach(_ hash: UInt64) {
+        let position = Int(hash >> 32) & (table.count - 1)
+        unsafe table.withUnsafeBufferPointer { table in
+            guard let start = table.baseAddress else { return }
+            unsafe forfall_prefetch(start + position)
+        }
+    }
+
+    /// The slot of the first entry under a hash, whatever it holds.
+    @inline(__always)
+    func nominated(_ hash: UInt64) -> Int? {
+        let half = UInt32(truncatingIfNeeded: hash >> 32)
+        let entry = table[Int(half) & (table.count - 1)]
+        guard UInt32(truncatingIfNeeded: entry >> 32) == half, entry != 0 else { return nil }
+        return Int(UInt32(truncatingIfNeeded: entry)) - 1
     }
 
     /// The first slot under a hash that passes a test, in order of insertion.

@@ -13,7 +13,7 @@ package struct Claim: Hashable, Sendable {
     package let debtor: Int64
     /// Number of the source it came from, whose complete lists should name it while it is open.
     package let source: Int32
-    package let kind: InvoiceKind
+    @usableFromInline package let kind: InvoiceKind
     package let nature: ClaimNature
     package let number: String
     /// Payment reference as digits or `RF…`; empty when there is none.
@@ -150,15 +150,19 @@ package struct Claim: Hashable, Sendable {
     @inlinable package var balance: Int64 { open + fees + interest }
     /// Whether nothing is owed and no credit is left.
     @inlinable package var isSettled: Bool { open == 0 && fees == 0 && interest == 0 }
+    /// Whether an invoice was settled before any letter: nothing can come of it any more.
+    @inlinable package var isDone: Bool {
+        kind == .invoice && isSettled && taken.isEmpty && !held.isTimed
+    }
 
     /// Whether something became known after the last letter or handoff that counts from a day
     /// before it, or charges were given back that had been paid: it may have to be put right.
-    package var isOvertaken: Bool {
+    @inlinable package var isOvertaken: Bool {
         if fees < 0 || interest < 0 { return open > 0 || fees > 0 || interest > 0 || hasNews }
-        return hasNews
+        return !taken.isEmpty && hasNews
     }
 
-    private var hasNews: Bool {
+    @usableFromInline var hasNews: Bool {
         guard let last = taken.last, Int(last.known) < settlements.count else { return false }
         return settlements[Int(last.known)...].contains { $0.day < last.day }
     }

@@ -96,7 +96,7 @@ package struct HoldState: Hashable, Sendable {
     }
 
     /// Whether time may end some of it.
-    package var isTimed: Bool { pausedUntil != nil || !plan.isEmpty }
+    @inlinable package var isTimed: Bool { pausedUntil != nil || !plan.isEmpty }
 
     /// Raises the plan's last payment.
     mutating func raisePlan(by minor: Int64) {
