@@ -40,13 +40,19 @@ extension Matcher {
                 continue
             }
             if pass == .compares || pass == .complements && isToldByGiro(payment, book) {
-                if pass == .compares { compared.add(payment, sources.hash(payment.account)) }
+                let account = sources.hash(payment.account)
+                if pass == .compares {
+                    compared.add(payment, account)
+                } else if sources.isNearChange(account, payment.settledOn) {
+                    // Once the settings give the day to this kind, the same file books it.
+                    unbookedInputs.insert(file.input)
+                }
                 guard !wasTold else { continue }
                 setAside(payment, key, format, .compared, &book)
                 continue
             }
             if twins.contains(index) {
-                setAsideTwin(payment, key, format, &book)
+                setAsideTwin(payment, key, format, wasTold: wasTold, &book)
                 continue
             }
             if wasTold {

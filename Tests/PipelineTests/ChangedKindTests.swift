@@ -146,7 +146,7 @@ import Values
 
     // MARK: - Norway
 
-    private static let account = PayeeAccount(kind: .norwegian, number: "86011117947")
+    static let account = PayeeAccount(kind: .norwegian, number: "86011117947")
     private static let kids = [
         RigFiles.Paid(minor: 10_000, id: "K1", kid: "30013601031", payer: .empty),
         RigFiles.Paid(minor: 20_000, id: "K2", kid: "30013601031", payer: .empty),
@@ -157,7 +157,7 @@ import Values
     ]
 
     /// A Norwegian creditor with two invoices, whose account changes its kinds.
-    private static func norwegian(_ old: String, _ new: String, from day: String) throws -> Rig {
+    static func norwegian(_ old: String, _ new: String, from day: String) throws -> Rig {
         let matching = [
             "  matching:", "    accounts:", "      - account: 8601.11.17947",
             "        books: \(old)", "      - account: 8601.11.17947", "        books: \(new)",
@@ -289,8 +289,8 @@ import Values
 
 extension Rig {
     /// The last day that payments on the creditor's one account are known through.
-    fileprivate func through() throws -> Day? {
-        let ledger = try Ledger(path: folder() + "/ledger.sqlite")
+    func through(of creditor: String = "granbygg") throws -> Day? {
+        let ledger = try Ledger(path: folder(creditor) + "/ledger.sqlite")
         defer { try? ledger.close() }
         return try ledger.accounts().first?.through
     }

@@ -75,6 +75,48 @@ import Values
         #expect(try rig.claim("F-1001/2").claim.open == 35_000)
     }
 
+    @Test func `money by a reference beside those of the instalments waits, and is applied`()
+        throws
+    {
+        let rig = try Rig()
+        let invoice = FinvoiceText.document(
+            "F-1001",
+            total: "1000,00",
+            parts: [("400,00", "20260831"), ("600,00", "20260930")]
+        )
+        let parts = ["10017", "10025"].map {
+            "<PartialPaymentReferenceIdentifier>\($0)</PartialPaymentReferenceIdentifier>"
+        }
+        let own =
+            "<EpiDetails><EpiPaymentInstructionDetails><EpiRemittanceInfoIdentifier>10033"
+            + "</EpiRemittanceInfoIdentifier></EpiPaymentInstructionDetails></EpiDetails>"
+        let end = "</PartialPaymentDetails>"
+        try rig.drop(
+            "f.xml",
+            invoice.replacing(end, with: parts.joined() + end)
+                .replacing("</Finvoice>", with: own + "</Finvoice>")
+        )
+        try rig.soundNight("2026-08-03")
+        let paid = RigFiles.Paid(minor: 40_000, id: "P1", reference: "10033", payer: .empty)
+        let file = try RigFiles.notification("2026-08-05", [paid])
+        try rig.drop("bank.xml", file)
+        #expect(try rig.soundNight("2026-08-06").codes == [.paymentUnmatched])
+        #expect(try rig.claim("F-1001/1").claim.open == 40_000)
+        #expect(try rig.claim("F-1001/2").claim.open == 60_000)
+        let task = try #require(try rig.tasks().first)
+        #expect(task.code == .paymentUnmatched && task.amount?.minor == 40_000)
+        try rig.drop("again.xml", file + [0x0A])
+        try rig.drop(
+            "ask.csv",
+            "request-id;instruction;invoice;task\na1;apply;F-1001/1;\(task.id)\n"
+        )
+        #expect(try rig.soundNight("2026-08-07").received.map(\.minor) == [0])
+        #expect(try rig.claim("F-1001/1").claim.open == 0)
+        #expect(try rig.claim("F-1001/2").claim.open == 60_000)
+        #expect(try rig.tasks().isEmpty)
+        #expect(try rig.verify() == [])
+    }
+
     @Test func `instalments of another seller's only document refuse its file`() throws {
         let rig = try Rig()
         let invoice = FinvoiceText.document(

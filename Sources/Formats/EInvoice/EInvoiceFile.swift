@@ -55,6 +55,9 @@ struct EInvoiceFile {
     /// Whether there was a document at all.
     var isEmpty: Bool { documents == 0 }
 
+    /// Whether no document of a syntax that is read has begun.
+    var isForeign: Bool { format == nil }
+
     /// Hands over what has come together, if it is so many records or more.
     mutating func deliver(to receive: RecordReceiver, threshold: Int) throws {
         guard batch.invoices.count + batch.findings.count >= threshold else { return }

@@ -51,7 +51,7 @@ package final class EInvoiceReader {
             }
         } catch let fault as XMLFault {
             // What the root says is wrong says more than what is wrong further down.
-            if let outer = tongue.xml.root, file.isEmpty, !tongue.knows(outer) {
+            if let outer = tongue.xml.root, file.isForeign, !tongue.knows(outer) {
                 try refuse(outer, name: name)
             }
             throw fault.refusal(of: name, root: walk.root?.name ?? tongue.xml.root?.name ?? "")

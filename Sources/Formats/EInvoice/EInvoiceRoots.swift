@@ -4,16 +4,17 @@ import XMLStream
 /// What root elements say: which are e-invoices, which are akin to them and refused by name, and
 /// which are frames around documents.
 enum EInvoiceRoots {
-    /// Documents that ask again for what an invoice asked for, or are of a version not read; and
-    /// in a frame whatever is called as an invoice is, of a namespace that is not read.
+    /// Documents that are known and not followed up; and in a frame whatever is called as an
+    /// invoice is, of a namespace that is not read.
     static let refused = XMLDocumentKind(
-        roots: [
-            ("Reminder", UBLNamespace.start + "Reminder-2"),
-            ("CrossIndustryDocument", CIINamespace.first),
-            ("Invoice", nil), ("CreditNote", nil), ("CrossIndustryInvoice", nil),
-            ("CrossIndustryDocument", nil), ("Finvoice", nil), ("InvoiceSubset", nil),
-        ]
+        roots: EInvoiceReader.otherDocuments.map { ($0.name, Optional($0.namespace)) }
+            + likeInvoices.map { ($0, nil) }
     )
+
+    private static let likeInvoices = [
+        "Invoice", "CreditNote", "CrossIndustryInvoice", "CrossIndustryDocument", "Finvoice",
+        "InvoiceSubset",
+    ]
 
     /// Whether a file's first bytes are those of an e-invoice, of a document akin to one or of a
     /// frame around some.
@@ -59,7 +60,29 @@ enum EInvoiceRoots {
             let words =
                 "the root element is \(printable(root.name)), expected an invoice or credit note "
                 + "as UBL 2.1, CII, Svefaktura, Finvoice or of Fortnox"
-            return finding(.documentKind, words)
+            return finding(.documentKind, words + advice(on: root))
+        }
+    }
+
+    /// What to do about a document that is known and not followed up; empty for any other.
+    private static func advice(on root: XMLRoot) -> String {
+        let isKnown = EInvoiceReader.otherDocuments.contains {
+            $0.name == root.name && $0.namespace == root.namespace
+        }
+        guard isKnown else { return "" }
+        switch root.name {
+        case "ApplicationResponse":
+            return "; where it objects to an invoice, give the instruction 'dispute' for that one"
+        case "AttachedDocument":
+            return "; nothing of it is read: drop the document that is attached to it"
+        case "RemittanceAdvice":
+            return "; nothing of it is read: money is booked from the bank's files"
+        case "SelfBilledInvoice", "SelfBilledCreditNote", "FreightInvoice", "DebitNote":
+            return "; nothing of it is read: what it asks for is followed up once it comes as an "
+                + "invoice, or in a list of invoices"
+        default:
+            return "; nothing of it is read, and what it is about is followed up once it is "
+                + "invoiced"
         }
     }
 

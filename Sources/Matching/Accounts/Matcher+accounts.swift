@@ -265,7 +265,7 @@ extension Matcher {
                 "\(day.key.format.rawValue) files tell of "
                     + "\(Money(minor: day.told.minor, currency)) on \(day.key.day), and "
                     + "\(Money(minor: day.booked.minor, currency)) was booked that day on the "
-                    + "account"
+                    + "account" + advice(on: day)
             )
             ask(
                 .paymentsDiffer,
@@ -276,6 +276,25 @@ extension Matcher {
                 cause: OpenTask.cause(day.told.minor, day.booked.minor)
             )
         }
+    }
+
+    /// What to do about a day near a change of kinds: each may date a deposit a bank day apart, so
+    /// that neither books it.
+    private func advice(on day: DayDifference) -> String {
+        let key = day.key
+        guard sources.isNearChange(key.account, key.day) else { return "" }
+        let isMissing = day.told.minor > day.booked.minor
+        let others = sources.kinds(key.account, on: key.day)
+            .filter { !$0.sharesKeys(with: key.format) }.map(\.rawValue).joined(separator: " or ")
+        let kind = isMissing ? others : key.format.rawValue
+        let words =
+            "; kinds change near that day: drop the \(kind.isEmpty ? "other" : kind) file of "
+            + "\(key.day), or, where it tells of this money under the bank day before or after, "
+        return words
+            + (isMissing
+                ? "and nothing booked it there, tell what was paid by the instruction 'pay' and "
+                    + "then answer by 'done'"
+                : "answer by the instruction 'done'")
     }
 }
 

@@ -10,7 +10,7 @@ extension Matcher {
     /// - Parameters:
     ///   - payments: of one file.
     ///   - format: its kind.
-    ///   - known: for each, what is known of its key; only new ones are looked at.
+    ///   - known: for each, what is known of its key; only those not booked are looked at.
     ///   - book: holds the claims that they quote.
     /// - Returns: the places; none where the settings name no other kinds from a day on.
     mutating func twins(
@@ -23,8 +23,9 @@ extension Matcher {
         var sums: [ToldKey: ToldMoney] = [:]
         var places: [ToldKey: [Int]] = [:]
         for (place, payment) in payments.enumerated()
-        where payment.kind == .incoming && known[place] == nil && role(payment, format) == .books
+        where payment.kind == .incoming && role(payment, format) == .books
             && sources.isNearChange(sources.hash(payment.account), payment.settledOn)
+            && isUnbooked(payment, known[place])
         {
             guard !payment.deposit.isEmpty || isToldByGiro(payment, book) else { continue }
             let key = sources.key(payment, format, .booked)
@@ -49,15 +50,27 @@ extension Matcher {
         return twins
     }
 
+    /// Whether a payment is new, or was only compared when it was told before.
+    private func isUnbooked(_ payment: Payment, _ known: Int64?) -> Bool {
+        guard let known else { return true }
+        return known == BookedPayment.toldOnly && !sources.isSum(payment.key)
+    }
+
     /// Remembers a payment that another kind booked under another day.
     mutating func setAsideTwin(
         _ payment: Payment,
         _ key: String,
         _ format: FileFormat,
+        wasTold: Bool,
         _ book: inout ClaimBook
     ) {
         let origin = ClaimKey.payment(key)
-        setAside(payment, key, format, .sum, part: origin, &book)
+        if wasTold {
+            sources.tell(payment, format, .compared, times: -1)
+            sources.tell(payment, format, .sum, part: origin)
+        } else {
+            setAside(payment, key, format, .sum, part: origin, &book)
+        }
         sources.meet(sources.key(payment, format, .sum, part: origin))
     }
 }

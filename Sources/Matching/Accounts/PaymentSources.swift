@@ -90,6 +90,14 @@ struct PaymentSources {
     /// Whether the settings name kinds for an account.
     func isChosen(_ account: UInt64) -> Bool { chosen[account] != nil }
 
+    /// The kinds that book a day of an account, as far as that is settled.
+    func kinds(_ account: UInt64, on day: Day) -> [FileFormat] {
+        if let periods = chosen[account], let place = periods.place(on: day) {
+            return periods[place].kinds
+        }
+        return first[account].map { [$0] } ?? []
+    }
+
     /// What a kind does for an account on a day: what another kind booked of it before the settings
     /// named this one stays that kind's.
     func role(_ account: UInt64, _ format: FileFormat, on day: Day) -> PaymentRole {
