@@ -26,7 +26,7 @@ import XMLStream
     }
 
     @Test func `texts that lie across blocks are whole`() throws {
-        // Blocks are 16 KiB: 4,000 items are some of them.
+        // Blocks are 64 KiB: 4,000 items are some of them.
         let items = (0..<4_000).map { "<Item><Name>number \($0)</Name><Skip>x</Skip></Item>" }
         let text = "<Order xmlns='urn:o'>\(items.joined(separator: "\n"))</Order>"
         let names = try Samples.told(text).filter { $0.hasPrefix("1 ") }
