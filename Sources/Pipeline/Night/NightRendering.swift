@@ -19,8 +19,13 @@ struct NightRendering: Sendable {
 
     /// What is rendered independently of the rest.
     private enum Piece {
-        case lines(StatusForm)
+        case document
+        /// As many parts of the table as there is time for.
+        case table(PartedFile)
         case reminders, handoff, remittance, books
+
+        /// Whether several may work at it.
+        var isShared: Bool { if case .table = self { true } else { false } }
     }
 
     /// From so many lines on, a second thread is worth starting.
@@ -28,8 +33,8 @@ struct NightRendering: Sendable {
 
     /// Renders all of a night.
     ///
-    /// On a large night the pieces are rendered at the same time: lines are most of it, each form
-    /// of them as much as all that is sent.
+    /// On a large night the pieces are rendered at the same time. Lines are most of it: whoever has
+    /// rendered the last of what is sent goes on with them.
     ///
     /// - Parameters:
     ///   - night: what was decided.
@@ -37,8 +42,9 @@ struct NightRendering: Sendable {
     /// - Returns: what the stages say of their files.
     /// - Throws: what a stage or the disk threw.
     func render(_ night: PlannedNight, chainHead: () throws -> [UInt8]) throws -> [Finding] {
-        let lines = night.told.isEmpty ? [] : settings.stages.status.forms
-        let pieces = lines.map(Piece.lines) + [.reminders, .handoff, .remittance, .books]
+        let lines = try linePieces(night)
+        let sent: [Piece] = [.reminders, .handoff, .remittance, .books]
+        let pieces = lines + sent + lines.filter(\.isShared)
         let findings = Mutex([[Finding]](repeating: [], count: pieces.count))
         let isMuch = night.told.count >= Self.manyLines
         try SideBySide.run(pieces.count, isWorthwhile: isMuch) { index in
@@ -59,7 +65,8 @@ struct NightRendering: Sendable {
 
     private func render(_ piece: Piece, _ night: PlannedNight) throws -> [Finding] {
         switch piece {
-        case .lines(let form): try lines(form, night)
+        case .document: try document(night)
+        case .table(let file): try table(file, night)
         case .reminders: try reminders(night)
         case .handoff: try handoff(night)
         case .remittance: try remittance(night)
@@ -191,30 +198,41 @@ struct NightRendering: Sendable {
         }
     }
 
-    private func lines(_ form: StatusForm, _ night: PlannedNight) throws -> [Finding] {
-        let sink = try staging.file(form.fileName, kind: "status", besideOthers: true)
-        let count = night.told.count
-        switch form {
-        case .table:
-            let parts = (count + Self.manyLines - 1) / Self.manyLines
-            try SideBySide.write(parts: parts, to: sink) { part in
-                let first = part * Self.manyLines
-                let indices = first..<min(first + Self.manyLines, count)
-                var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
-                var bytes: [UInt8] = []
-                let memory = ByteSink { bytes += $0 }
-                try Status.writeTable(indices, line: { lines.line($0) }, to: memory)
-                return bytes
-            }
-        case .document:
-            var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
-            try Status.writeDocument(
-                count,
-                line: { lines.line($0) },
-                of: settings.creditor,
-                on: order.date,
-                to: sink
-            )
+    /// What is rendered of the lines, in the forms that the creditor takes.
+    private func linePieces(_ night: PlannedNight) throws -> [Piece] {
+        let forms = night.told.isEmpty ? [] : settings.stages.status.forms
+        return try forms.map { form in
+            guard form == .table else { return .document }
+            let parts = (night.told.count + Self.manyLines - 1) / Self.manyLines
+            return .table(PartedFile(try lineFile(.table), parts: parts))
+        }
+    }
+
+    private func lineFile(_ form: StatusForm) throws -> ByteSink {
+        try staging.file(form.fileName, kind: "status", besideOthers: true)
+    }
+
+    private func document(_ night: PlannedNight) throws -> [Finding] {
+        var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
+        try Status.writeDocument(
+            night.told.count,
+            line: { lines.line($0) },
+            of: settings.creditor,
+            on: order.date,
+            to: try lineFile(.document)
+        )
+        return []
+    }
+
+    private func table(_ file: PartedFile, _ night: PlannedNight) throws -> [Finding] {
+        var lines = StatusLines(night, creditor: settings.creditor, date: order.date)
+        try file.work { part in
+            let first = part * Self.manyLines
+            let indices = first..<min(first + Self.manyLines, night.told.count)
+            var bytes: [UInt8] = []
+            let memory = ByteSink { bytes += $0 }
+            try Status.writeTable(indices, line: { lines.line($0) }, to: memory)
+            return bytes
         }
         return []
     }
