@@ -78,17 +78,22 @@ extension Matcher {
         tell(compared, format)
     }
 
-    /// Has memory fetched the claims that the next payments most likely name.
+    /// Has memory fetched the claims that the next payments most likely name, and their debtors.
     @inline(__always)
     private func lookAhead(_ payments: [Payment], after index: Int, in book: ClaimBook) {
-        if index + 16 < payments.count {
-            for line in payments[index + 16].references {
+        if index + 18 < payments.count {
+            for line in payments[index + 18].references {
                 book.approachKey(ofReference: line.reference.text)
             }
         }
-        if index + 8 < payments.count {
-            for line in payments[index + 8].references {
+        if index + 12 < payments.count {
+            for line in payments[index + 12].references {
                 book.approachClaim(ofReference: line.reference.text)
+            }
+        }
+        if index + 6 < payments.count {
+            for line in payments[index + 6].references {
+                book.approachDebtor(ofReference: line.reference.text)
             }
         }
     }

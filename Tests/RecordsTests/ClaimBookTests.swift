@@ -20,6 +20,7 @@ import Values
                 book.approachDebtor(customerNumber: known)
                 book.approachKey(ofReference: known)
                 book.approachClaim(ofReference: known)
+                book.approachDebtor(ofReference: known)
             }
             Self.register(number, customer: customer, into: &book)
         }

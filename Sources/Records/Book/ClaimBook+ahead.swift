@@ -45,6 +45,17 @@ extension ClaimBook {
         approachClaim(at: slot)
     }
 
+    /// The debtor of the claim that a reference most likely names, once the claim is at hand.
+    package func approachDebtor(ofReference reference: Text) {
+        guard let slot = keys.nominated(ClaimKey.reference(reference)), slot < claims.count,
+            let debtor = debtorSlot(claims[slot].debtor)
+        else { return }
+        unsafe debtors.withUnsafeBufferPointer { debtors in
+            guard let start = debtors.baseAddress else { return }
+            unsafe Self.fetch(start + debtor, bytes: MemoryLayout<Debtor>.stride)
+        }
+    }
+
     /// A claim.
     package func approachClaim(at slot: Int) {
         guard slot < claims.count else { return }
