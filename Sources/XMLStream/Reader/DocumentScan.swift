@@ -27,7 +27,9 @@ import CXMLScan
     /// namespace, first byte of the value, byte after it.
     private let attributes: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>
     private var attributeCount = 0
-    private let walker: UnsafeMutablePointer<Walker>
+    /// Never changed; a variable, since Swift 6.3 makes broken code of what a constant points to
+    /// under the thread sanitizer.
+    private var walker: UnsafeMutablePointer<Walker>
 
     private static let mostAttributes = 16
 
